@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: the strictest the toolchain has, so that what compiles is what was meant.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "vtlt-batch",
+  products: [
+    .library(name: "XLSXReader", targets: ["XLSXReader"]),
+    .executable(name: "vtlt-batch", targets: ["vtlt-batch"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // C: a module map and a shim each.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    // Bytes.
+    .target(name: "ZipArchive", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "Disk", dependencies: ["CMessageDigest"], swiftSettings: strict),
+
+    // Words.
+    .target(name: "Spreadsheet", swiftSettings: strict),
+
+    // Formats.
+    .target(
+      name: "XLSXReader", dependencies: ["ZipArchive", "CLibXML2", "Spreadsheet"], swiftSettings: strict),
+    .target(
+      name: "XLSXWriter", dependencies: ["ZipArchive", "CXLSXWriter", "CLibXML2", "Spreadsheet"],
+      swiftSettings: strict),
+
+    // Domain.
+    .target(name: "Scoring", dependencies: ["Spreadsheet"], swiftSettings: strict),
+    .target(
+      name: "Configuration", dependencies: ["Scoring", "Yams"],
+      resources: [.embedInCode("Schemes/hanoi-2017.yaml")], swiftSettings: strict),
+
+    // Stages.
+    .target(name: "Binding", dependencies: ["Spreadsheet", "Scoring"], swiftSettings: strict),
+    .target(name: "Validation", dependencies: ["Scoring", "Spreadsheet"], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Scoring", "Validation", "XLSXWriter", "Spreadsheet",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+
+    // Conductor.
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Disk", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+
+    // Command.
+    .executableTarget(
+      name: "vtlt-batch",
+      dependencies: [
+        "Pipeline", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+  ]
+)
