@@ -80,12 +80,20 @@ package struct ScoreSheet: Hashable, Sendable {
   }
 
   /// The most points a target can have: the scheme's, or where it gives none the workbook's own, never above the
-  /// content's; `nil` when neither says.
+  /// content's; the content's when neither says.
   package func maximum(of criterion: Criterion, in content: Content) -> Points {
     if let maximum = criterion.maximum { return maximum }
     let own = row(of: .criterion(criterion.id, content: content.id))?.maximum?.points
     guard let own, !own.isNegative, own <= content.maximum else { return content.maximum }
     return own
+  }
+
+  /// The most points a target can have: the scheme's, or where it gives none the workbook's own.
+  package func maximum(of target: Target, scheme: Scheme) -> Points {
+    switch target {
+    case .content(let id): scheme.content(id)?.maximum ?? .zero
+    case .criterion(let id, _): scheme.criterion(id).map { maximum(of: $0.criterion, in: $0.content) } ?? .zero
+    }
   }
 
   /// A target whose second row says something else than its first: neither counts.

@@ -3,6 +3,8 @@ import Spreadsheet
 /// Which score counts for a target in a layer: from the table's cell or from an adjustment.
 struct ScoreLedger {
   let scheme: Scheme
+  /// The layers that are looked at.
+  let layers: [Layer]
   let sheet: ScoreSheet
   let adjustments: UnitAdjustments
 
@@ -32,7 +34,7 @@ struct ScoreLedger {
 
   /// Why the strongest adjusted layer of a target gave what it gave.
   func reason(of target: Target) -> String? {
-    for layer in scheme.layers.reversed() where layer != .own {
+    for layer in layers.reversed() where layer != .own {
       guard let adjustment = adjustments.counted[.init(target: target, layer: layer)] else { continue }
       return adjustment.reason
     }
@@ -43,7 +45,7 @@ struct ScoreLedger {
     of target: Target, countsCell: (Layer, NumberCell) -> Bool = { _, _ in true }, read: (NumberCell) -> Points?
   ) -> [Layer: Points] {
     var scores: [Layer: Points] = [:]
-    for layer in scheme.layers {
+    for layer in layers {
       let key = UnitAdjustments.Key(target: target, layer: layer)
       if let adjusted = adjustments.counted[key]?.score.points {
         scores[layer] = adjusted

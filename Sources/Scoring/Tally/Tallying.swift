@@ -4,8 +4,11 @@ extension Tally {
   /// Criteria are primary: each has the score of its strongest layer, and their content has the sum. A score given for
   /// the whole content stands in when its layer is stronger than all of theirs, or as strong and they are not all of
   /// that layer, or when they have no sum.
-  package init(scheme: Scheme, sheet: ScoreSheet, adjustments: UnitAdjustments) {
-    let ledger = ScoreLedger(scheme: scheme, sheet: sheet, adjustments: adjustments)
+  ///
+  /// - Parameter layers: the layers that are looked at, all of the scheme's by default.
+  package init(scheme: Scheme, sheet: ScoreSheet, adjustments: UnitAdjustments, layers: [Layer]? = nil) {
+    let ledger = ScoreLedger(
+      scheme: scheme, layers: layers ?? scheme.layers, sheet: sheet, adjustments: adjustments)
     contents = scheme.contents.map { ledger.tally(of: $0) }
   }
 }
@@ -48,7 +51,7 @@ extension ScoreLedger {
 
   private func layerScores(criteria: [CriterionTally], direct: [Layer: Points]) -> [Layer: Points] {
     var scores = direct
-    for layer in scheme.layers {
+    for layer in layers {
       let parts = criteria.compactMap { $0.scores[layer] }
       if !parts.isEmpty, parts.count == criteria.count || scheme.partialContent == .sum { scores[layer] = parts.sum() }
     }
