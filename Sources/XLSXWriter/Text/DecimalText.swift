@@ -1,0 +1,47 @@
+/// Numbers as their decimal strings, as SpreadsheetML stores them.
+enum DecimalText {
+  /// Whether a text is a number as XML Schema writes a double, without infinities: `-17.5`, `7`, `1E-3`.
+  static func isNumber(_ text: String) -> Bool {
+    var bytes = text.utf8[...]
+    skipSign(&bytes)
+    let whole = skipDigits(&bytes)
+    var fraction = 0
+    if bytes.first == UInt8(ascii: ".") {
+      bytes.removeFirst()
+      fraction = skipDigits(&bytes)
+    }
+    guard whole + fraction > 0 else { return false }
+    if let mark = bytes.first, mark | 0x20 == UInt8(ascii: "e") {
+      bytes.removeFirst()
+      skipSign(&bytes)
+      guard skipDigits(&bytes) > 0 else { return false }
+    }
+    return bytes.isEmpty
+  }
+
+  /// The number as a double, or `nil` when the text is none or has more than the 15 significant digits that a double, and
+  /// a spreadsheet program, keeps for every number.
+  static func double(_ text: String) -> Double? {
+    guard isNumber(text), significantDigits(of: text) <= 15, let number = Double(text), number.isFinite else {
+      return nil
+    }
+    return number
+  }
+
+  private static func significantDigits(of text: String) -> Int {
+    let mantissa = text.utf8.prefix { $0 | 0x20 != UInt8(ascii: "e") }
+    let digits = mantissa.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let significant = digits.drop { $0 == UInt8(ascii: "0") }
+    return significant.count - significant.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+  }
+
+  private static func skipSign(_ bytes: inout Substring.UTF8View) {
+    if bytes.first == UInt8(ascii: "-") || bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
+  }
+
+  private static func skipDigits(_ bytes: inout Substring.UTF8View) -> Int {
+    let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    bytes.removeFirst(digits)
+    return digits
+  }
+}
