@@ -74,10 +74,14 @@ let package = Package(
     .executableTarget(
       name: "vtlt-batch",
       dependencies: [
-        "Pipeline", "Reporting",
+        "Pipeline", "Reporting", "XLSXReader", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+
+    // Tests, one target each.
+    .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"], swiftSettings: strict),
+    .testTarget(name: "XLSXReaderTests", dependencies: ["XLSXReader", "Spreadsheet"], swiftSettings: strict),
   ]
 )

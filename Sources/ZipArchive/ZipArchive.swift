@@ -1,0 +1,120 @@
+/// The members of a ZIP file, within limits.
+///
+/// Opening reads the directory and every local header and refuses what makes readers disagree: duplicate or overlapping
+/// entries, headers that contradict each other, encrypted members, names that lead out of the archive. No member is
+/// inflated until it is asked for. Bytes before and after the archive are tolerated, and ZIP64.
+package struct ZipArchive: Sendable {
+  /// The file.
+  package let bytes: [UInt8]
+  /// The entries, in the order of the central directory.
+  package let members: [Member]
+  /// What the archive may ask of its reader.
+  package let limits: ZipLimits
+
+  private let indexByKey: [[UInt8]: Int]
+
+  /// Opens an archive; fails when the directory is damaged, unsafe or beyond the limits.
+  package init(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(ZipError) {
+    let directory = try CentralDirectory(of: bytes)
+    guard directory.count <= limits.entries else {
+      throw .tooManyEntries(found: directory.count, allowed: limits.entries)
+    }
+    self.bytes = bytes
+    self.limits = limits
+    members = try Self.members(of: directory, in: bytes)
+    indexByKey = try Self.index(members)
+    try Self.refuseOverlaps(members, directory: directory)
+    try Self.keep(members, within: limits)
+  }
+
+  /// The member of a name, in any case and with slashes or backslashes; `nil` when there is none.
+  package func member(named name: some StringProtocol) -> Member? {
+    indexByKey[EntryName.key(name)].map { members[$0] }
+  }
+
+  /// A member's bytes as stored: compressed, unless its method is 0.
+  package func rawBytes(of member: Member) -> ArraySlice<UInt8> { bytes[member.dataRange] }
+
+  /// A member's inflated bytes, whole; fails as ``MemberReader/read(into:)`` does.
+  package func contents(of member: Member) throws(ZipError) -> [UInt8] {
+    var reader = try MemberReader(of: member, in: self)
+    var chunk = [UInt8](repeating: 0, count: min(max(member.size, 1), 1 << 16))
+    var contents: [UInt8] = []
+    contents.reserveCapacity(member.size)
+    while true {
+      let count = try reader.read(into: &chunk)
+      if count == 0 { return contents }
+      contents += chunk[..<count]
+    }
+  }
+
+  private static func members(of directory: CentralDirectory, in bytes: [UInt8]) throws(ZipError) -> [Member] {
+    var members: [Member] = []
+    var position = directory.offset
+    for _ in 0..<directory.count {
+      let entry = try DirectoryEntry(bytes, at: position, limit: directory.end)
+      members.append(try Member(entry, base: directory.base, bytes))
+      position = entry.end
+    }
+    guard position + 4 > directory.end || !DirectoryEntry.starts(in: bytes, at: position) else {
+      throw .damagedRecord("uncounted central directory entry", offset: position)
+    }
+    return members
+  }
+
+  private static func index(_ members: [Member]) throws(ZipError) -> [[UInt8]: Int] {
+    var indexByKey: [[UInt8]: Int] = [:]
+    for (index, member) in members.enumerated() {
+      let key = EntryName.key(member.name)
+      guard EntryName.isSafe(key) else { throw .unsafeName(entry: member.name) }
+      guard indexByKey.updateValue(index, forKey: key) == nil else { throw .duplicate(entry: member.name) }
+    }
+    return indexByKey
+  }
+
+  private static func refuseOverlaps(_ members: [Member], directory: CentralDirectory) throws(ZipError) {
+    let inOrder = members.sorted { $0.headerOffset < $1.headerOffset }
+    for (member, next) in zip(inOrder, inOrder.dropFirst()) where member.dataRange.upperBound > next.headerOffset {
+      throw .overlap(entry: member.name, other: next.name)
+    }
+    if let last = inOrder.last, last.dataRange.upperBound > directory.offset {
+      throw .overlap(entry: last.name, other: "the central directory")
+    }
+  }
+
+  private static func keep(_ members: [Member], within limits: ZipLimits) throws(ZipError) {
+    var total = 0
+    for member in members {
+      guard member.size <= limits.bytesPerPart else {
+        throw .partTooLarge(entry: member.name, found: member.size, allowed: limits.bytesPerPart)
+      }
+      guard member.size <= limits.bytesAllowed(forCompressed: member.compressedSize) else {
+        throw .suspiciousRatio(
+          entry: member.name, compressed: member.compressedSize, inflated: member.size, allowedRatio: limits.ratio)
+      }
+      let (sum, overflows) = total.addingReportingOverflow(member.size)
+      total = overflows ? .max : sum
+    }
+    guard total <= limits.bytesInAll else { throw .totalTooLarge(found: total, allowed: limits.bytesInAll) }
+  }
+}
+
+extension Member {
+  /// An entry of the directory with its local header, which must agree with it.
+  fileprivate init(_ entry: DirectoryEntry, base: Int, _ bytes: [UInt8]) throws(ZipError) {
+    let name = EntryName.text(entry.nameBytes)
+    guard entry.flags & 1 == 0 else { throw .encrypted(entry: name) }
+    let (headerOffset, overflows) = entry.headerOffset.addingReportingOverflow(base)
+    guard !overflows else { throw .damagedRecord("local header of \(name)", offset: entry.headerOffset) }
+    let local = try LocalHeader(bytes, of: entry, at: headerOffset, name: name)
+    guard bytes.has(entry.compressedSize, at: local.dataOffset) else {
+      throw .damagedRecord("data of \(name)", offset: local.dataOffset)
+    }
+    self.init(
+      name: name, nameBytes: entry.nameBytes, versionMadeBy: entry.versionMadeBy, versionNeeded: entry.versionNeeded,
+      flags: entry.flags, method: entry.method, modificationTime: entry.time, modificationDate: entry.date,
+      checksum: entry.checksum, compressedSize: entry.compressedSize, size: entry.size,
+      internalAttributes: entry.internalAttributes, externalAttributes: entry.externalAttributes,
+      headerOffset: headerOffset, dataOffset: local.dataOffset)
+  }
+}

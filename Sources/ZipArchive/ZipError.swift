@@ -1,0 +1,60 @@
+/// Why a ZIP file or one of its members cannot be read.
+package enum ZipError: Error, Hashable, Sendable {
+  /// No end-of-central-directory record: these bytes are no ZIP file, or its end is cut off.
+  case notAnArchive
+  /// A record that ought to start at a byte is cut off or is another.
+  case damagedRecord(String, offset: Int)
+  /// The archive is one of several volumes.
+  case severalVolumes
+  /// The central directory lists more entries than allowed.
+  case tooManyEntries(found: Int, allowed: Int)
+  /// A part is larger, inflated, than allowed.
+  case partTooLarge(entry: String, found: Int, allowed: Int)
+  /// The parts together are larger, inflated, than allowed.
+  case totalTooLarge(found: Int, allowed: Int)
+  /// A part inflates to far more than its compressed bytes make plausible.
+  case suspiciousRatio(entry: String, compressed: Int, inflated: Int, allowedRatio: Int)
+  /// Two entries have one name.
+  case duplicate(entry: String)
+  /// The bytes of two entries overlap.
+  case overlap(entry: String, other: String)
+  /// The local header says something else than the central directory.
+  case headersDisagree(entry: String, field: String)
+  /// The member is encrypted.
+  case encrypted(entry: String)
+  /// The name leads out of the archive or is none.
+  case unsafeName(entry: String)
+  /// The member is neither stored nor deflated.
+  case unsupportedMethod(entry: String, method: Int)
+  /// The compressed bytes are no deflate stream, or are cut off; the offset counts the inflated bytes before the fault.
+  case damagedData(entry: String, offset: Int)
+  /// The member has another size than declared; `found` may stop at the first byte too many.
+  case sizeMismatch(entry: String, declared: Int, found: Int)
+  /// The member's bytes do not have the declared CRC-32.
+  case checksumMismatch(entry: String, declared: UInt32, found: UInt32)
+}
+
+extension ZipError: CustomStringConvertible {
+  /// What is wrong, in one English clause, with the entry and the figures.
+  package var description: String {
+    switch self {
+    case .notAnArchive: "no ZIP central directory"
+    case .damagedRecord(let record, let offset): "\(record) at byte \(offset) is damaged or cut off"
+    case .severalVolumes: "one volume of a ZIP file in several"
+    case .tooManyEntries(let found, let allowed): "\(found) entries, \(allowed) allowed"
+    case .partTooLarge(let entry, let found, let allowed): "\(entry) has \(found) bytes, \(allowed) allowed"
+    case .totalTooLarge(let found, let allowed): "all parts together have \(found) bytes, \(allowed) allowed"
+    case .suspiciousRatio(let entry, let compressed, let inflated, let allowed):
+      "\(entry) inflates from \(compressed) to \(inflated) bytes, more than \(allowed) to 1"
+    case .duplicate(let entry): "two entries are named \(entry)"
+    case .overlap(let entry, let other): "the bytes of \(entry) and \(other) overlap"
+    case .headersDisagree(let entry, let field): "the two headers of \(entry) disagree on its \(field)"
+    case .encrypted(let entry): "\(entry) is encrypted"
+    case .unsafeName(let entry): "the entry name \"\(entry)\" leads out of the archive"
+    case .unsupportedMethod(let entry, let method): "\(entry) is compressed by the unknown method \(method)"
+    case .damagedData(let entry, let offset): "the compressed data of \(entry) is damaged after byte \(offset)"
+    case .sizeMismatch(let entry, let declared, let found): "\(entry) declares \(declared) bytes and has \(found)"
+    case .checksumMismatch(let entry, _, _): "the checksum of \(entry) does not match"
+    }
+  }
+}
