@@ -83,5 +83,7 @@ let package = Package(
     // Tests, one target each.
     .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"], swiftSettings: strict),
     .testTarget(name: "XLSXReaderTests", dependencies: ["XLSXReader", "Spreadsheet"], swiftSettings: strict),
+    .testTarget(
+      name: "XLSXWriterTests", dependencies: ["XLSXWriter", "ZipArchive", "Spreadsheet"], swiftSettings: strict),
   ]
 )

@@ -8,7 +8,7 @@ package enum DrawingError: Error, Hashable {
   case unusableSheetName(String, reason: String)
   /// A cell, row or column beyond the grid.
   case outsideGrid(CellReference, sheet: String)
-  /// A number that is not written as one, or has more than the 15 significant digits that a workbook keeps.
+  /// A number that is not written as one.
   case unusableNumber(String, cell: CellReference, sheet: String)
   /// A value out of the range that its property has; the property and the value.
   case outOfRange(String, value: String, sheet: String)
@@ -18,6 +18,8 @@ package enum DrawingError: Error, Hashable {
   case unusableText(String, text: String)
   /// libxlsxwriter refused; what was asked of it, its error's number and words.
   case refused(String, code: Int, reason: String)
+  /// The drawn package could not be read again to put in exact numbers: a fault of ours or of libxlsxwriter.
+  case notPatched(PatchError)
   /// The private folder for libxlsxwriter's files could not be made, or its file not read; `errno`.
   case temporaryFile(String, errno: Int32)
 }

@@ -7,7 +7,7 @@ extension LibraryWorkbook {
     guard let chart = unsafe workbook_add_chart(workbook, drawing.kind.library) else {
       throw .refused("a chart", LXW_ERROR_MEMORY_MALLOC_FAILED)
     }
-    for series in drawing.series { try Self.add(series, to: chart) }
+    for series in drawing.series { try unsafe Self.add(series, to: chart) }
     unsafe Self.setTitles(of: chart, drawing)
     // The library scales a chart of 480 by 288 pixels.
     var options = unsafe lxw_chart_options()

@@ -19,22 +19,6 @@ enum DecimalText {
     return bytes.isEmpty
   }
 
-  /// The number as a double, or `nil` when the text is none or has more than the 15 significant digits that a double, and
-  /// a spreadsheet program, keeps for every number.
-  static func double(_ text: String) -> Double? {
-    guard isNumber(text), significantDigits(of: text) <= 15, let number = Double(text), number.isFinite else {
-      return nil
-    }
-    return number
-  }
-
-  private static func significantDigits(of text: String) -> Int {
-    let mantissa = text.utf8.prefix { $0 | 0x20 != UInt8(ascii: "e") }
-    let digits = mantissa.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    let significant = digits.drop { $0 == UInt8(ascii: "0") }
-    return significant.count - significant.reversed().prefix { $0 == UInt8(ascii: "0") }.count
-  }
-
   private static func skipSign(_ bytes: inout Substring.UTF8View) {
     if bytes.first == UInt8(ascii: "-") || bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
   }

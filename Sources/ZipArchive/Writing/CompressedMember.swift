@@ -19,4 +19,11 @@ package struct CompressedMember: Hashable, Sendable {
     self.size = size
     self.bytes = bytes
   }
+
+  /// A member of an archive, as compressed there; its bytes are neither inflated nor checked.
+  package init(_ member: Member, of archive: ZipArchive) {
+    self.init(
+      name: member.name, method: member.method, checksum: member.checksum, size: member.size,
+      bytes: archive.rawBytes(of: member))
+  }
 }

@@ -18,16 +18,11 @@ extension CompressedMember {
     guard contents.count <= Int(UInt32.max) / 2 else { throw .tooLarge }
     let deflated = try Deflater(level: level, name: name).deflate(contents)
     let isSmaller = deflated.count < contents.count
+    var checksum = Checksum()
+    checksum.add(contents, count: contents.count)
     self.init(
-      name: name, method: isSmaller ? 8 : 0, checksum: crc(of: contents), size: contents.count,
+      name: name, method: isSmaller ? 8 : 0, checksum: checksum.value, size: contents.count,
       bytes: isSmaller ? deflated[...] : contents[...])
-  }
-}
-
-/// The CRC-32 of a ZIP file.
-private func crc(of contents: [UInt8]) -> UInt32 {
-  unsafe contents.withUnsafeBufferPointer { bytes in
-    UInt32(truncatingIfNeeded: unsafe crc32_z(0, bytes.baseAddress, bytes.count))
   }
 }
 

@@ -1,6 +1,6 @@
 /// Why a ZIP file could not be written.
 package enum ZipWriteError: Error, Hashable {
-  /// A second member of the same name.
+  /// A second member of the same name, compared as readers do: without regard to ASCII case.
   case duplicateName(String)
   /// A name that is empty or longer than 65,535 bytes of UTF-8.
   case unusableName(String)

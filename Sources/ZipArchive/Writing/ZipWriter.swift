@@ -5,7 +5,7 @@
 package struct ZipWriter: Sendable {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
-  private var names: Set<String> = []
+  private var keys: Set<[UInt8]> = []
 
   /// An empty file.
   ///
@@ -29,8 +29,8 @@ package struct ZipWriter: Sendable {
     guard !name.isEmpty, name.count <= UInt16.max else { throw .unusableName(member.name) }
     // A file that is its members, headers and directory is below 4 GiB when all of these together are.
     let grown = bytes.count + member.bytes.count + directory.count + 2 * name.count + 1024
-    guard grown < UInt32.max, member.size < UInt32.max, names.count < UInt16.max else { throw .tooLarge }
-    guard names.insert(member.name).inserted else { throw .duplicateName(member.name) }
+    guard grown < UInt32.max, member.size < UInt32.max, keys.count < UInt16.max else { throw .tooLarge }
+    guard keys.insert(EntryName.key(member.name)).inserted else { throw .duplicateName(member.name) }
     appendDirectoryEntry(for: member, name: name, offset: UInt32(bytes.count))
     bytes.append(little: 0x0403_4b50 as UInt32)
     bytes.append(commonFieldsOf: member, name: name)
@@ -45,8 +45,8 @@ package struct ZipWriter: Sendable {
     // End of central directory record (APPNOTE 4.3.16).
     bytes.append(little: 0x0605_4b50 as UInt32)
     bytes.append(little: 0 as UInt32)  // this disk and the directory's: 0
-    bytes.append(little: UInt16(names.count))
-    bytes.append(little: UInt16(names.count))
+    bytes.append(little: UInt16(keys.count))
+    bytes.append(little: UInt16(keys.count))
     bytes.append(little: UInt32(directory.count))
     bytes.append(little: start)
     bytes.append(little: 0 as UInt16)  // no comment

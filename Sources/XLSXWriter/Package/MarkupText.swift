@@ -1,0 +1,55 @@
+/// Text in XML: references resolved when read, special characters replaced when written.
+enum MarkupText {
+  /// The text of an attribute, with the five named and all numbered references resolved; others stay as they stand.
+  static func resolved(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(UInt8(ascii: "&")) else { return text }
+    var resolved = ""
+    var rest = Substring(text)
+    while let mark = rest.firstIndex(of: "&") {
+      resolved += rest[..<mark]
+      rest = rest[mark...]
+      guard let end = rest.firstIndex(of: ";"), let character = character(rest[rest.index(after: mark)..<end]) else {
+        resolved.append(rest.removeFirst())
+        continue
+      }
+      resolved.unicodeScalars.append(character)
+      rest = rest[rest.index(after: end)...]
+    }
+    return resolved + rest
+  }
+
+  private static func character(_ name: Substring) -> Unicode.Scalar? {
+    switch name {
+    case "amp": return "&"
+    case "lt": return "<"
+    case "gt": return ">"
+    case "quot": return "\""
+    case "apos": return "'"
+    default: break
+    }
+    guard name.first == "#" else { return nil }
+    let digits = name.dropFirst()
+    let isHexadecimal = digits.first == "x"
+    return UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10)
+      .flatMap(Unicode.Scalar.init)
+  }
+}
+
+extension [UInt8] {
+  /// Appends markup of ours as it stands.
+  mutating func append(markup: String) { append(contentsOf: markup.utf8) }
+
+  /// Appends text as content of an element or attribute.
+  mutating func append(escaping text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): append(markup: "&amp;")
+      case UInt8(ascii: "<"): append(markup: "&lt;")
+      case UInt8(ascii: ">"): append(markup: "&gt;")
+      case UInt8(ascii: "\""): append(markup: "&quot;")
+      default: append(byte)
+      }
+    }
+  }
+}
