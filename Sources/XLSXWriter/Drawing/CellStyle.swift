@@ -24,7 +24,9 @@ package struct CellStyle: Hashable, Sendable {
     case bottom
   }
 
-  /// The font's name. Vietnamese administration writes in Times New Roman (Decree 30/2020/NĐ-CP, Appendix I).
+  /// The font's name.
+  ///
+  /// Vietnamese administration writes in Times New Roman (Decree 30/2020/NĐ-CP, Appendix I).
   package var font: String
   /// The font's size in points.
   package var size: Double

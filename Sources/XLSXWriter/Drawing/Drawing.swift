@@ -25,8 +25,9 @@ package struct Drawing: Sendable {
   }
 }
 
-/// What a spreadsheet program shows under the file's properties. The date of creation is always 1980-01-01, so that the
-/// same drawing gives the same bytes on any day.
+/// What a spreadsheet program shows under the file's properties.
+///
+/// The date of creation is always 1980-01-01, so that the same drawing gives the same bytes on any day.
 package struct DocumentProperties: Hashable, Sendable {
   /// The title.
   package var title: String

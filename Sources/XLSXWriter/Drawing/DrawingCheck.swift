@@ -33,7 +33,9 @@ extension DefinedName {
   /// libxlsxwriter has 128 bytes for the name with its sheet, and as many for the formula.
   fileprivate func check() throws(DrawingError) {
     let scope = sheet.map { quotedSheetName($0) + "!" } ?? ""
-    let isWord = name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789._".unicodeScalars.contains($0) }
+    let isWord = name.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789._".unicodeScalars.contains($0)
+    }
     let startsAsWord = name.unicodeScalars.first.map { $0.properties.isAlphabetic || $0 == "_" } ?? false
     guard isWord, startsAsWord, CellReference(name) == nil, (scope + name).utf8.count < 128 else {
       throw .unusableText("a defined name", text: name)

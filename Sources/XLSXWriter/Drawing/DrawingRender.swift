@@ -2,7 +2,7 @@ internal import Spreadsheet
 internal import ZipArchive
 
 extension Drawing {
-  /// The workbook's bytes, drawn by libxlsxwriter. Any number of tasks may draw at once.
+  /// The workbook's bytes, drawn by libxlsxwriter; any number of tasks may draw at once.
   ///
   /// Text is always text, whatever it looks like. libxlsxwriter prints numbers with 16 significant digits, which makes
   /// 9.95 into 9.949999999999999; numbers with a fraction or exponent are therefore put into the drawn package as their

@@ -88,7 +88,8 @@ extension PageSetup {
 extension PageSetup.Line.Piece {
   fileprivate var code: String {
     switch self {
-    case .text(let text): CellText.written(text).split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
+    case .text(let text):
+      CellText.written(text).split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
     case .pageNumber: "&P"
     case .pageCount: "&N"
     case .sheetName: "&A"

@@ -8,15 +8,21 @@ package struct SheetDrawing: Sendable {
   package var cells: [CellReference: CellDrawing] = [:]
   /// Column widths, by column from 1, in characters of the default font; 0 to 255.
   package var columnWidths: [Int: Double] = [:]
-  /// Row heights, by row from 1, in points; 0 to 409. Rows without one fit their content when the file is opened.
+  /// Row heights, by row from 1, in points; 0 to 409.
+  ///
+  /// A row without one fits its content when the file is opened, but for merged cells, which no program measures.
   package var rowHeights: [Int: Double] = [:]
   /// Hidden rows, from 1.
   package var hiddenRows: Set<Int> = []
   /// Hidden columns, from 1.
   package var hiddenColumns: Set<Int> = []
-  /// Ranges drawn as one cell: two cells or more, none overlapping. The upper left cell's style is that of the range.
+  /// Ranges drawn as one cell: two cells or more, none overlapping.
+  ///
+  /// The upper left cell's style is that of the range.
   package var merges: [CellRange] = []
-  /// The first cell that scrolls: rows above it and columns left of it stay in view. `nil` for a sheet that scrolls whole.
+  /// The first cell that scrolls: rows above it and columns left of it stay in view.
+  ///
+  /// `nil` for a sheet that scrolls whole.
   package var firstScrollingCell: CellReference?
   /// The range with filter buttons in its first row.
   package var autofilter: CellRange?
@@ -26,7 +32,7 @@ package struct SheetDrawing: Sendable {
   package var page = PageSetup()
   /// Whether locked cells cannot be changed; there is no password.
   package var isProtected = false
-  /// Whether the tab is hidden. The first sheet cannot be.
+  /// Whether the tab is hidden; the first sheet's cannot be.
   package var isHidden = false
   /// Whether the grid of the screen is shown.
   package var showsGrid = true

@@ -42,7 +42,7 @@ extension LibraryWorkbook {
 }
 
 extension LibrarySheet {
-  /// Writes a cell. Numbers are put right afterwards, see ``Drawing/render()``.
+  /// Writes a cell, whose number ``Drawing/render()`` puts right afterwards.
   fileprivate func write(_ content: CellContent, at cell: CellReference, _ format: LibraryFormat) -> lxw_error {
     let (row, column) = (cell.libraryRow, cell.libraryColumn)
     switch content {

@@ -37,7 +37,7 @@ internal import Spreadsheet
     return unsafe workbook
   }
 
-  /// Writes the file. The library frees the workbook whether it succeeds or not.
+  /// Writes the file; the library frees the workbook whether it succeeds or not.
   mutating func close() throws(DrawingError) {
     let workbook = unsafe self.workbook
     unsafe handle = nil

@@ -9,7 +9,9 @@ enum MarkupText {
     while let mark = rest.firstIndex(of: "&") {
       resolved += rest[..<mark]
       rest = rest[mark...]
-      guard let end = rest.firstIndex(of: ";"), let character = character(rest[rest.index(after: mark)..<end]) else {
+      guard let end = rest.prefix(12).firstIndex(of: ";"),
+        let character = character(rest[rest.index(after: mark)..<end])
+      else {
         resolved.append(rest.removeFirst())
         continue
       }

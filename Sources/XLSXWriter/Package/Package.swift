@@ -45,7 +45,11 @@ struct Package: Sendable {
 
   /// The package with some parts' contents replaced and all other members copied as compressed, in the same order.
   ///
-  /// - Parameter parts: New contents by the member's name as the archive has it.
+  /// - Parameters:
+  ///   - parts: New contents by the member's name as the archive has it.
+  ///   - level: How hard they are deflated.
+  /// - Returns: The new package's bytes.
+  /// - Throws: ``ZipWriteError`` when the package grows too large or zlib is out of memory.
   func replacing(_ parts: [String: [UInt8]], level: DeflationLevel) throws(ZipWriteError) -> [UInt8] {
     var writer = ZipWriter(capacity: archive.bytes.count + archive.bytes.count / 2)
     for member in archive.members {

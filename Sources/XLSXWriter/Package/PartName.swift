@@ -5,6 +5,7 @@ enum PartName {
   /// - Parameters:
   ///   - target: `worksheets/sheet1.xml`, `../media/a.png` or `/xl/worksheets/sheet1.xml`.
   ///   - source: The member that the relationship belongs to; empty for the package itself.
+  /// - Returns: The member's name, in whatever case the target has.
   static func resolve(_ target: String, from source: String) -> String {
     var folders = target.hasPrefix("/") ? [] : source.split(separator: "/").dropLast().map(String.init)
     for step in target.split(separator: "/") {

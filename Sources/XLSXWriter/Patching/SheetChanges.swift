@@ -44,11 +44,13 @@ struct SheetChanges: Sendable {
     appended = try resolver.append(edit.appended, after: Self.lastRow(of: sheet, rows))
   }
 
-  /// The last row that is there once rows are changed.
+  /// The row after which rows are appended: the last one that is there, or what stands before the first of the dropped
+  /// rows behind it, whose place the appended rows take.
   private static func lastRow(of sheet: SheetPart, _ rows: [Int: RowChange]) -> Int {
     let kept = sheet.rows.last { rows[$0.number]?.isDropped != true }?.number ?? 0
     let written = rows.filter { !$0.value.isDropped || !$0.value.cells.isEmpty }.keys.max() ?? 0
-    return max(kept, written)
+    let last = max(kept, written)
+    return rows.filter { $0.value.isDropped && $0.key > last }.keys.min().map { $0 - 1 } ?? last
   }
 }
 

@@ -4,14 +4,15 @@ package import Spreadsheet
 package struct SheetEdit: Sendable {
   /// The name on the tab.
   package var sheet: String
-  /// Cells to set. A cell that is not stored yet takes the style of its row or column.
+  /// Cells to set; one that is not stored yet takes the style of its row or column.
   package var cells: [CellReference: CellEdit]
   /// Rows to hide, show or resize, by row from 1.
   package var rows: [Int: RowEdit]
-  /// Rows to take out, with their cells and merged ranges. Nothing moves up: the place stays empty, unless the last rows
-  /// are taken out and others appended.
+  /// Rows to take out, with their cells and merged ranges.
+  ///
+  /// Nothing moves up: the place stays empty, unless the last rows are taken out and others appended in their place.
   package var dropped: Set<Int>
-  /// Rows to add after the last one that is stored, edited or kept.
+  /// Rows to add after the last one, in the place of those dropped there.
   package var appended: [AppendedRow]
 
   /// Changes of one sheet.
@@ -94,7 +95,7 @@ package struct AppendedRow: Hashable, Sendable {
   package var pattern: Int
   /// The pattern's sheet, or `nil` for the one the row is added to.
   package var patternSheet: String?
-  /// What the cells hold, by column from 1. Formulas have no result to set here.
+  /// What the cells hold, by column from 1; there is no formula yet whose result could be set.
   package var cells: [Int: CellEdit]
   /// The height in points, 0 to 409, or `nil` for the pattern's.
   package var height: Double?

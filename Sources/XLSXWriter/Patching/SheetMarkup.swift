@@ -34,8 +34,8 @@ struct SheetMarkup {
     bytes.append(markup: ">")
   }
 
-  /// The start tag of a row that stays. `spans`, a hint that cells may no longer keep to, goes.
-  mutating func openRow(_ row: RowPart, of sheet: SheetPart, _ edit: RowEdit) throws(PatchError) {
+  /// The start tag of a row that stays, without `spans`, a hint that its cells may no longer keep to.
+  mutating func openRow(_ row: RowPart, of sheet: SheetPart, _ edit: RowEdit) {
     bytes.append(markup: "<\(prefix)row")
     var gone: Set<String> = ["spans"]
     if edit.height != nil { gone.formUnion(["ht", "customHeight"]) }
@@ -95,9 +95,7 @@ struct SheetMarkup {
   }
 
   /// A cell that stays with another style.
-  mutating func restyledCell(
-    _ cell: CellPart, of sheet: SheetPart, _ reference: CellReference, style: Int
-  ) throws(PatchError) {
+  mutating func restyled(_ cell: CellPart, of sheet: SheetPart, style: Int) {
     bytes.append(markup: "<\(prefix)c")
     append(attributesOf: cell.tag, in: sheet) { $0 != "s" }
     bytes.append(markup: " s=\"\(style)\"")

@@ -90,9 +90,13 @@ struct SheetPatch {
   }
 
   private mutating func rewrite(_ row: RowPart, _ change: RowChange) throws(PatchError) {
-    try markup.openRow(row, of: sheet, change.edit)
-    position = row.tag.range.upperBound
     var stored = sheet.cells[row.cells]
+    if keepsTag(of: row, change) {
+      copy(to: row.tag.range.upperBound)
+    } else {
+      markup.openRow(row, of: sheet, change.edit)
+      position = row.tag.range.upperBound
+    }
     for cell in change.cells {
       while let next = stored.first, next.column < cell.column {
         copy(to: next.element.upperBound)
@@ -105,6 +109,13 @@ struct SheetPatch {
     }
     copy(to: row.element.upperBound)
     if row.tag.kind == .empty { markup.close("row") }
+  }
+
+  /// Whether a row's tag still holds: the row itself does not change, and has no cells that it had not before.
+  private func keepsTag(of row: RowPart, _ change: RowChange) -> Bool {
+    let columns = sheet.cells[row.cells].map(\.column)
+    return change.edit == RowEdit() && row.tag.kind == .start
+      && change.cells.allSatisfy { columns.contains($0.column) }
   }
 
   private mutating func write(
@@ -123,7 +134,7 @@ struct SheetPatch {
       markup.cell(reference, style: style, formula: sheet.bytes[formula], result)
     case .keep:
       guard let stored else { return markup.cell(reference, style: style, .blank) }
-      try markup.restyledCell(stored, of: sheet, reference, style: style)
+      markup.restyled(stored, of: sheet, style: style)
     }
   }
 

@@ -12,7 +12,9 @@ enum CellText {
     needsWork(text) ? rewritten(text) : text
   }
 
-  /// Whether anything is to be escaped or may be too long. UTF-8 never has fewer units than UTF-16.
+  /// Whether anything is to be escaped or may be too long.
+  ///
+  /// UTF-8 never has fewer units than UTF-16.
   private static func needsWork(_ text: String) -> Bool {
     text.utf8.count > limit
       || text.utf8.contains { byte in
