@@ -94,6 +94,12 @@ import ZipArchive
     #expect(text.contains("<dimension ref=\"A1:F12\"/>"))
   }
 
+  @Test(
+    "Columns are lettered as in a workbook", arguments: ["Z1", "AA1", "AZ10", "BA1048576", "ZZ9", "AAA1", "XFD100"])
+  func letters(reference: String) throws {
+    #expect(try patched([reference: CellEdit(.number("1"))]).cell(reference) == "<c r=\"\(reference)\"><v>1</v></c>")
+  }
+
   @Test("Rows are hidden, shown and resized")
   func rowEdits() throws {
     let edit = SheetEdit(

@@ -42,8 +42,24 @@ extension [UInt8] {
   /// Appends markup of ours as it stands.
   mutating func append(markup: String) { append(contentsOf: markup.utf8) }
 
+  /// Appends a whole number that is not negative.
+  mutating func append(number: Int) {
+    if number > 9 { append(number: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  /// Appends the letters of a column counted from 1: 1 is A, 27 is AA.
+  mutating func append(column: Int) {
+    if column > 26 { append(column: (column - 1) / 26) }
+    append(UInt8(ascii: "A") + UInt8((column - 1) % 26))
+  }
+
   /// Appends text as content of an element or attribute.
   mutating func append(escaping text: String) {
+    let isPlain = !text.utf8.contains { byte in
+      byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+    }
+    if isPlain { return append(contentsOf: text.utf8) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): append(markup: "&amp;")

@@ -33,15 +33,23 @@ struct SheetChanges: Sendable {
     var rows: [Int: RowChange] = [:]
     for number in edit.dropped { rows[number, default: RowChange()].isDropped = true }
     for (number, rowEdit) in edit.rows { rows[number, default: RowChange()].edit = rowEdit }
-    for (reference, cellEdit) in edit.cells {
-      rows[reference.row, default: RowChange()].cells.append(try resolver.change(cellEdit, at: reference))
-    }
-    for number in rows.keys {
-      try resolver.check(row: number, rows[number]?.edit)
-      rows[number]?.cells.sort { $0.column < $1.column }
-    }
+    for (number, cells) in try Self.cells(of: edit, resolver) { rows[number, default: RowChange()].cells = cells }
+    for (number, change) in rows { try resolver.check(row: number, change.edit) }
     self.rows = rows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     appended = try resolver.append(edit.appended, after: Self.lastRow(of: sheet, rows))
+  }
+
+  /// The cells to set, row by row and in each from left to right.
+  private static func cells(
+    of edit: SheetEdit, _ resolver: StyleResolver
+  ) throws(PatchError) -> [(row: Int, cells: [CellChange])] {
+    var rows: [(row: Int, cells: [CellChange])] = []
+    for reference in edit.cells.keys.sorted() {
+      guard let cellEdit = edit.cells[reference] else { continue }
+      if rows.last?.row != reference.row { rows.append((reference.row, [])) }
+      rows[rows.count - 1].cells.append(try resolver.change(cellEdit, at: reference))
+    }
+    return rows
   }
 
   /// The row after which rows are appended: the last one that is there, or what stands before the first of the dropped

@@ -5,10 +5,23 @@ struct SheetMarkup {
   /// What has been written.
   var bytes: [UInt8] = []
   private let prefix: String
+  // What is written for every cell is put together once.
+  private let cellStart: [UInt8]
+  private let cellEnd: [UInt8]
+  private let textStart: [UInt8]
+  private let textEnd: [UInt8]
+  private let valueStart: [UInt8]
+  private let valueEnd: [UInt8]
 
   /// Markup whose elements have a prefix, with its colon.
   init(prefix: String, capacity: Int) {
     self.prefix = prefix
+    cellStart = Array("<\(prefix)c r=\"".utf8)
+    cellEnd = Array("</\(prefix)c>".utf8)
+    textStart = Array(" t=\"inlineStr\"><\(prefix)is><\(prefix)t xml:space=\"preserve\">".utf8)
+    textEnd = Array("</\(prefix)t></\(prefix)is>".utf8)
+    valueStart = Array("<\(prefix)v>".utf8)
+    valueEnd = Array("</\(prefix)v>".utf8)
     bytes.reserveCapacity(capacity)
   }
 
@@ -69,11 +82,15 @@ struct SheetMarkup {
   /// A cell with content.
   mutating func cell(_ reference: CellReference, style: Int, _ content: CellContent) {
     switch content {
-    case .blank, .text(""): open(reference, style: style, end: "/>")
+    case .blank, .text(""):
+      open(reference, style: style)
+      bytes.append(markup: "/>")
     case .text(let text):
-      open(reference, style: style, end: " t=\"inlineStr\"><\(prefix)is><\(prefix)t xml:space=\"preserve\">")
+      open(reference, style: style)
+      bytes.append(contentsOf: textStart)
       bytes.append(escaping: CellText.written(text))
-      bytes.append(markup: "</\(prefix)t></\(prefix)is></\(prefix)c>")
+      bytes.append(contentsOf: textEnd)
+      bytes.append(contentsOf: cellEnd)
     case .number(let text): value(reference, style: style, type: "", text)
     case .boolean(let isTrue): value(reference, style: style, type: " t=\"b\"", isTrue ? "1" : "0")
     case .formula(let formula, let result):
@@ -107,17 +124,26 @@ struct SheetMarkup {
   private mutating func value(
     _ reference: CellReference, style: Int, type: String, formula: ArraySlice<UInt8> = [], _ text: String
   ) {
-    open(reference, style: style, end: "\(type)>")
+    open(reference, style: style)
+    bytes.append(markup: type)
+    bytes.append(markup: ">")
     bytes.append(contentsOf: formula)
-    bytes.append(markup: "<\(prefix)v>")
+    bytes.append(contentsOf: valueStart)
     bytes.append(escaping: text)
-    bytes.append(markup: "</\(prefix)v></\(prefix)c>")
+    bytes.append(contentsOf: valueEnd)
+    bytes.append(contentsOf: cellEnd)
   }
 
-  private mutating func open(_ reference: CellReference, style: Int, end: String) {
-    bytes.append(markup: "<\(prefix)c r=\"\(reference)\"")
-    if style != 0 { bytes.append(markup: " s=\"\(style)\"") }
-    bytes.append(markup: end)
+  /// A cell's start tag up to its last attribute's end.
+  private mutating func open(_ reference: CellReference, style: Int) {
+    bytes.append(contentsOf: cellStart)
+    bytes.append(column: reference.column)
+    bytes.append(number: reference.row)
+    bytes.append(UInt8(ascii: "\""))
+    if style == 0 { return }
+    bytes.append(markup: " s=\"")
+    bytes.append(number: style)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   // MARK: Merged ranges
