@@ -21,39 +21,105 @@ public struct Sheet: Sendable {
   /// The columns that are hidden or have no width, ascending and not overlapping.
   public let hiddenColumns: [ClosedRange<Int>]
 
-  private let cells: [CellReference: Cell]
-  private let rowNumbers: [Int]
-  private let columnsByRow: [Int: [Int]]
+  private let storage: Storage
+  private let index: RowIndex
+
+  /// Cells as given, in reading order, or packed as a file's reader leaves them.
+  private enum Storage {
+    case given([Cell])
+    case packed(PackedCells)
+  }
 
   /// A sheet of given cells. Of two cells at one reference the later counts.
   public init(
     name: String, visibility: Visibility = .visible, cells: [Cell], mergedRanges: [CellRange] = [],
     hiddenRows: [ClosedRange<Int>] = [], hiddenColumns: [ClosedRange<Int>] = []
   ) {
+    let unique = Dictionary(cells.map { ($0.reference, $0) }, uniquingKeysWith: { $1 })
+    let sorted = unique.values.sorted { $0.reference < $1.reference }
     self.name = name
     self.visibility = visibility
     self.mergedRanges = mergedRanges
     self.hiddenRows = hiddenRows
     self.hiddenColumns = hiddenColumns
-    self.cells = Dictionary(cells.map { ($0.reference, $0) }, uniquingKeysWith: { $1 })
-    columnsByRow = Dictionary(grouping: self.cells.keys, by: \.row).mapValues { $0.map(\.column).sorted() }
-    rowNumbers = columnsByRow.keys.sorted()
+    storage = .given(sorted)
+    index = RowIndex(sorted.lazy.map(\.reference.row))
+  }
+
+  /// A sheet of packed cells, in reading order, each reference once.
+  package init(
+    name: String, visibility: Visibility, packed: PackedCells, mergedRanges: [CellRange],
+    hiddenRows: [ClosedRange<Int>], hiddenColumns: [ClosedRange<Int>]
+  ) {
+    self.name = name
+    self.visibility = visibility
+    self.mergedRanges = mergedRanges
+    self.hiddenRows = hiddenRows
+    self.hiddenColumns = hiddenColumns
+    storage = .packed(packed)
+    index = RowIndex(packed.entries.lazy.map { Int($0.row) })
+  }
+
+  /// The number of cells that hold a value or a formula.
+  public var cellCount: Int {
+    switch storage {
+    case .given(let cells): cells.count
+    case .packed(let cells): cells.entries.count
+    }
   }
 
   /// The rows that have cells, ascending.
-  public var rows: [Int] { rowNumbers }
+  public var rows: [Int] { index.rows }
 
   /// The cells of a row, from left to right; empty when it has none.
-  public func cells(inRow row: Int) -> [Cell] {
-    (columnsByRow[row] ?? []).compactMap { cells[CellReference(row: row, column: $0)] }
-  }
+  public func cells(inRow row: Int) -> [Cell] { index.positions(ofRow: row).map(cell(at:)) }
 
   /// The cell at a reference, or `nil` when nothing is stored there.
-  public subscript(reference: CellReference) -> Cell? { cells[reference] }
+  public subscript(reference: CellReference) -> Cell? {
+    let positions = index.positions(ofRow: reference.row)
+    let position = positions.partitioningIndex { column(at: $0) >= reference.column }
+    guard position < positions.upperBound, column(at: position) == reference.column else { return nil }
+    return cell(at: position)
+  }
 
   /// Whether a row is hidden.
-  public func isHidden(row: Int) -> Bool { hiddenRows.contains { $0.contains(row) } }
+  public func isHidden(row: Int) -> Bool { hiddenRows.coversAscending(row) }
 
   /// Whether a column is hidden.
-  public func isHidden(column: Int) -> Bool { hiddenColumns.contains { $0.contains(column) } }
+  public func isHidden(column: Int) -> Bool { hiddenColumns.coversAscending(column) }
+
+  private func cell(at position: Int) -> Cell {
+    switch storage {
+    case .given(let cells): cells[position]
+    case .packed(let cells): cells.cell(at: position)
+    }
+  }
+
+  private func column(at position: Int) -> Int {
+    switch storage {
+    case .given(let cells): cells[position].reference.column
+    case .packed(let cells): Int(cells.entries[position].column)
+    }
+  }
+}
+
+extension Range<Int> {
+  /// The first number for which a condition holds that holds for all after it; the upper bound when for none.
+  func partitioningIndex(where holds: (Int) -> Bool) -> Int {
+    var low = lowerBound
+    var high = upperBound
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// Whether one of these ranges, ascending and not overlapping, contains a number.
+  fileprivate func coversAscending(_ number: Int) -> Bool {
+    let position = indices.partitioningIndex { self[$0].upperBound >= number }
+    return position < endIndex && self[position].contains(number)
+  }
 }

@@ -1,0 +1,98 @@
+/// The names of elements and attributes that the reader knows; all others are passed over before they cost anything.
+enum XMLName: String {
+  // Packages.
+  case types = "Types"
+  case defaultType = "Default"
+  case overrideType = "Override"
+  case partName = "PartName"
+  case partExtension = "Extension"
+  case contentType = "ContentType"
+  case relationships = "Relationships"
+  case relationship = "Relationship"
+  case relationshipID = "Id"
+  case type = "Type"
+  case target = "Target"
+  case targetMode = "TargetMode"
+  /// The attribute `id` of the relationships namespace, whatever its prefix.
+  case reference = "r:id"
+
+  // The workbook.
+  case workbook
+  case workbookProperties = "workbookPr"
+  case date1904
+  case sheets
+  case sheet
+  case name
+  case state
+  case definedNames
+  case definedName
+  case localSheetID = "localSheetId"
+
+  // Worksheets.
+  case worksheet
+  case columns = "cols"
+  case column = "col"
+  case min
+  case max
+  case width
+  case hidden
+  case sheetData
+  case row
+  case height = "ht"
+  case cell = "c"
+  case value = "v"
+  case formula = "f"
+  case inlineText = "is"
+  case sharedIndex = "si"
+  case mergeCells
+  case mergeCell
+  case range = "ref"
+
+  // Texts. A rich text's run is `r`, and so is the attribute for a cell's reference.
+  case sharedTexts = "sst"
+  case text = "t"
+  case run = "r"
+  case phoneticRun = "rPh"
+  case runFont = "rFont"
+
+  // Styles.
+  case styles = "styleSheet"
+  case style = "s"
+  case numberFormats = "numFmts"
+  case numberFormat = "numFmt"
+  case numberFormatID = "numFmtId"
+  case formatCode
+  case fonts
+  case font
+  case fontID = "fontId"
+  case fontValue = "val"
+  case cellFormats = "cellXfs"
+  case cellFormat = "xf"
+
+  /// Whether an element's characters are of interest.
+  var hasText: Bool {
+    switch self {
+    case .value, .formula, .text, .definedName: true
+    default: false
+    }
+  }
+
+  /// Whether elements of a namespace are known by their names: the vocabularies of packages and of spreadsheets,
+  /// transitional and strict (ECMA-376 Part 1, Annex A; ISO/IEC 29500-4).
+  static func isKnown(namespace: String) -> Bool {
+    switch namespace {
+    case "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+      "http://purl.oclc.org/ooxml/spreadsheetml/main",
+      "http://schemas.openxmlformats.org/package/2006/relationships",
+      "http://schemas.openxmlformats.org/package/2006/content-types":
+      true
+    default: false
+    }
+  }
+
+  /// Whether a namespace is that of relationship references, transitional or strict.
+  static func isReference(namespace: String) -> Bool {
+    namespace == "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+      || namespace == "http://purl.oclc.org/ooxml/officeDocument/relationships"
+  }
+}

@@ -1,0 +1,107 @@
+internal import Spreadsheet
+internal import XLSXReader
+
+/// A workbook's cells as the canonical cell dump: one JSON document, for comparison with other readers.
+struct InspectJSON {
+  private let workbook: Workbook
+
+  /// A dump of a workbook.
+  init(_ workbook: Workbook) { self.workbook = workbook }
+
+  /// Writes the dump, row by row.
+  func write(_ output: (String) -> Void) {
+    output("{\"error\":null,\"sheets\":[")
+    var comma = ""
+    for sheet in workbook.sheets {
+      output(comma)
+      write(sheet, output)
+      comma = ",\n"
+    }
+    output("]}\n")
+  }
+
+  private func write(_ sheet: Sheet, _ output: (String) -> Void) {
+    output(
+      "{\"name\":\(JSONText.string(sheet.name)),\"state\":\(JSONText.string(sheet.visibility.rawValue)),\"cells\":{")
+    var isFirst = true
+    for row in sheet.rows {
+      var line: [UInt8] = []
+      for cell in sheet.cells(inRow: row) where cell.value != .empty || cell.formula != nil {
+        line += isFirst ? [] : Array(",\n".utf8)
+        isFirst = false
+        Self.append(cell, to: &line)
+      }
+      output(String(decoding: line, as: UTF8.self))
+    }
+    let merged = sheet.mergedRanges.map { "\"\($0)\"" }.joined(separator: ",")
+    output("},\"merged\":[\(merged)]}")
+  }
+
+  private static func append(_ cell: Cell, to line: inout [UInt8]) {
+    let (type, value) = typeAndValue(of: cell.value)
+    line += "\"\(cell.reference)\":{\"t\":\(type),\"v\":\(value)".utf8
+    if let moment = cell.moment { line += ",\"d\":\"\(moment)\"".utf8 }
+    if let formula = cell.formula { line += ",\"f\":\(JSONText.string(formula))".utf8 }
+    line.append(UInt8(ascii: "}"))
+  }
+
+  private static func typeAndValue(of value: CellValue) -> (String, String) {
+    switch value {
+    case .empty: ("null", "null")
+    case .number(let literal): ("\"n\"", JSONText.number(literal))
+    case .text(let text): ("\"s\"", JSONText.string(text))
+    case .boolean(let isTrue): ("\"b\"", isTrue ? "true" : "false")
+    case .error(let literal): ("\"e\"", JSONText.string(literal))
+    case .isoDate(let text): ("\"d\"", JSONText.string(text))
+    }
+  }
+}
+
+/// Values in the characters of JSON (RFC 8259).
+private enum JSONText {
+  /// A string with its quotes.
+  static func string(_ text: String) -> String {
+    var bytes: [UInt8] = [UInt8(ascii: "\"")]
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0..<0x20, 0x7F: bytes += "\\u00\(hexadecimal(byte >> 4))\(hexadecimal(byte & 15))".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes + [UInt8(ascii: "\"")], as: UTF8.self)
+  }
+
+  /// A number: its own characters where JSON takes them, else the shortest that read back as the same number.
+  static func number(_ literal: String) -> String {
+    if isNumber(literal) { return literal }
+    let number = Double(literal) ?? .nan
+    // Beyond the range of a double; JSON has no infinity, but readers make one of this.
+    guard number.isFinite else { return number < 0 ? "-1e999" : "1e999" }
+    return "\(number)"
+  }
+
+  private static func isNumber(_ literal: String) -> Bool {
+    var rest = Array(literal.utf8)[...]
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let whole = dropDigits(&rest)
+    guard whole.count == 1 || whole.count > 1 && whole.first != UInt8(ascii: "0") else { return false }
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      guard !dropDigits(&rest).isEmpty else { return false }
+    }
+    guard let mark = rest.first else { return true }
+    guard mark | 0x20 == UInt8(ascii: "e") else { return false }
+    rest = rest.dropFirst()
+    if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    return !dropDigits(&rest).isEmpty && rest.isEmpty
+  }
+
+  private static func dropDigits(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    bytes = bytes.dropFirst(digits.count)
+    return digits
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> String { String(digit, radix: 16) }
+}
