@@ -6,6 +6,8 @@ struct HostileText: CustomTestStringConvertible, Sendable {
   let text: String
   /// The text in the file, XML's own escapes resolved.
   let stored: String
+  /// Whether the whole text comes back when read; what is too long is cut.
+  var isWhole: Bool { stored.last != "…" }
 
   var testDescription: String { name }
 
