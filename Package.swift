@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "XLSXReader", dependencies: ["ZipArchive", "CLibXML2", "Spreadsheet"], swiftSettings: strict),
     .target(
-      name: "XLSXWriter", dependencies: ["ZipArchive", "CXLSXWriter", "CLibXML2", "Spreadsheet"],
+      name: "XLSXWriter", dependencies: ["ZipArchive", "CXLSXWriter", "Spreadsheet"],
       swiftSettings: strict),
 
     // Domain.
@@ -83,5 +83,8 @@ let package = Package(
     // Tests, one target each.
     .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"], swiftSettings: strict),
     .testTarget(name: "XLSXReaderTests", dependencies: ["XLSXReader", "Spreadsheet"], swiftSettings: strict),
+    .testTarget(
+      name: "XLSXWriterTests", dependencies: ["XLSXWriter", "XLSXReader", "ZipArchive", "Spreadsheet"],
+      swiftSettings: strict),
   ]
 )
