@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Scoring", "Validation", "XLSXWriter", "Spreadsheet",
+        "Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),

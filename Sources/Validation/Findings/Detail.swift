@@ -96,7 +96,7 @@ extension Finding {
     case negative(id: String, layer: Layer)
     case conflict(id: String, layer: Layer, rows: [String])
     case unjustified(id: String, layer: Layer, own: Points)
-    case unreadable(problem: String, expected: [String])
+    case unreadable(TableFault.Problem)
     case waiting(unit: String)
     case otherRound(round: String, current: String)
   }

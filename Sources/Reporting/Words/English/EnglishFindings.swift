@@ -260,10 +260,10 @@ extension English {
         "The \(name(layer)) score of item \(id) is \(found), not the unit's own \(number(own)), and no reason is given; it counts all the same.",
         expected: "A reason for the adjustment",
         fix: "Write the reason into the column “Lý do” of the table of adjustments.")
-    case .unreadable(let problem, let expected):
+    case .unreadable(let problem):
       Phrase(
-        "An adjustment cannot be read: \(problem).",
-        expected: expected.isEmpty ? "A readable table of adjustments" : list(expected),
+        "An adjustment cannot be read: \(tableProblem(problem)).",
+        expected: "A readable table of adjustments",
         fix: "Correct this cell of the table of adjustments and run again; the other rows count.")
     case .waiting(let unit):
       Phrase(

@@ -250,10 +250,10 @@ extension Vietnamese {
       Phrase(
         "Điểm \(name(layer)) của mục \(id) là \(found), khác điểm tự chấm \(number(own)) mà không ghi lý do; vẫn được tính.",
         expected: "Lý do của điều chỉnh", fix: "Ghi lý do vào cột «Lý do» của bảng điều chỉnh.")
-    case .unreadable(let problem, let expected):
+    case .unreadable(let problem):
       Phrase(
-        "Không đọc được điều chỉnh: \(problem).",
-        expected: expected.isEmpty ? "Bảng điều chỉnh đọc được" : list(expected),
+        "Không đọc được điều chỉnh: \(tableProblem(problem)).",
+        expected: "Bảng điều chỉnh đọc được",
         fix: "Sửa ô này trong bảng điều chỉnh rồi chạy lại; các dòng khác vẫn được tính.")
     case .waiting(let unit):
       Phrase(
