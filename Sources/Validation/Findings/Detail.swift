@@ -6,6 +6,16 @@ extension Finding {
     case empty, html, text, pdf, zip, openDocument, binaryWorkbook, other
   }
 
+  /// What makes a file unreadable although it is a workbook.
+  package enum Damage: Hashable, Sendable {
+    /// A part that another refers to is not in the file.
+    case missingPart
+    /// A document type declaration, which no workbook needs and attacks use.
+    case documentType
+    /// What the reader says, and the line of the part's XML.
+    case damaged(String, line: Int?)
+  }
+
   /// A limit for hostile or oversized files: its name, what it allows, and what was found if known.
   package struct Limit: Hashable, Sendable {
     package let name: String
@@ -37,7 +47,7 @@ extension Finding {
     case notXLSX(FileKind)
     case encrypted
     case legacyXLS
-    case corrupt(part: String?, reason: String)
+    case corrupt(part: String?, reason: Damage)
     case tooLarge(Limit)
     case suspiciousCompression(part: String, Limit)
     case macro

@@ -35,7 +35,7 @@ extension English {
       )
     case .corrupt(let part, let reason):
       Phrase(
-        "The file is damaged or only partly copied\(part.map { " (part \($0))" } ?? ""): \(reason).",
+        "The file is damaged or only partly copied\(part.map { " (part \($0))" } ?? ""): \(words(reason)).",
         expected: "A whole file",
         fix:
           "Copy the file again from the sender; if that does not help, open it in Excel, save it anew and send it again."
@@ -60,6 +60,14 @@ extension English {
       Phrase(
         "The file cannot be read: \(reason).", expected: "A file that can be read",
         fix: "Close the file if it is open elsewhere, check the rights on the folder, and run again.")
+    }
+  }
+
+  private func words(_ damage: Finding.Damage) -> String {
+    switch damage {
+    case .missingPart: "a part that the file needs is not in it"
+    case .documentType: "it has a document type declaration (DOCTYPE), as only harmful files have"
+    case .damaged(let reason, let line): reason + (line.map { " (line \($0))" } ?? "")
     }
   }
 

@@ -34,7 +34,7 @@ extension Vietnamese {
       )
     case .corrupt(let part, let reason):
       Phrase(
-        "Tệp bị hỏng hoặc sao chép dở dang\(part.map { " (phần \($0))" } ?? ""): \(reason).",
+        "Tệp bị hỏng hoặc sao chép dở dang\(part.map { " (phần \($0))" } ?? ""): \(words(reason)).",
         expected: "Tệp nguyên vẹn",
         fix: "Sao chép lại tệp từ đơn vị gửi; nếu vẫn lỗi, mở bằng Excel, lưu lại thành tệp mới và gửi lại.")
     case .tooLarge(let limit):
@@ -57,6 +57,14 @@ extension Vietnamese {
       Phrase(
         "Không đọc được tệp: \(reason).", expected: "Tệp đọc được",
         fix: "Đóng tệp nếu đang mở ở máy khác, kiểm tra quyền đọc thư mục rồi chạy lại.")
+    }
+  }
+
+  private func words(_ damage: Finding.Damage) -> String {
+    switch damage {
+    case .missingPart: "thiếu một phần mà tệp cần có"
+    case .documentType: "có khai báo kiểu tài liệu (DOCTYPE), thường chỉ gặp ở tệp gây hại"
+    case .damaged(let reason, let line): reason + (line.map { " (dòng \($0))" } ?? "")
     }
   }
 
