@@ -70,7 +70,9 @@ private struct FormulaMover {
   }
 
   private mutating func copyErrorLiteral() {
-    repeat { copyByte() } while position < formula.count
+    repeat {
+      copyByte()
+    } while position < formula.count
       && (Self.isWord(formula[position]) || formula[position] == UInt8(ascii: "/"))
   }
 

@@ -80,14 +80,14 @@ extension Finding {
 
   /// What is wrong with a score.
   package enum ScoreDetail: Hashable, Sendable {
-    case missing(id: String, layer: Layer, contentCounts: Bool)
+    case missing(id: String, layer: Layer)
     case notANumber(id: String, layer: Layer, maximum: Points, isDate: Bool)
     case negative(id: String, layer: Layer, maximum: Points)
     case aboveMaximum(id: String, layer: Layer, maximum: Points)
     case offStep(id: String, layer: Layer, step: Points)
     case textNumber(id: String, layer: Layer, points: Points)
     case formulaError(id: String, layer: Layer, maximum: Points)
-    case formulaNotCalculated(id: String, layer: Layer)
+    case formulaNotCalculated(id: String, layer: Layer, isNeeded: Bool)
     case percentFormat(id: String, layer: Layer, maximum: Points)
   }
 

@@ -175,11 +175,9 @@ extension English {
 
   private func phrase(for detail: Finding.ScoreDetail, found: String) -> Phrase {
     switch detail {
-    case .missing(let id, let layer, let contentCounts):
+    case .missing(let id, let layer):
       Phrase(
-        contentCounts
-          ? "Item \(id) has no \(name(layer)) score; the score in its content's row is used."
-          : "Item \(id) has no \(name(layer)) score. An empty cell is not zero.",
+        "Item \(id) has no \(name(layer)) score. An empty cell is not zero.",
         expected: "A number of points", fix: "Write the score of item \(id) into this cell; 0 if it earned none.")
     case .notANumber(let id, let layer, let maximum, let isDate):
       Phrase(
@@ -209,9 +207,10 @@ extension English {
       Phrase(
         "The \(name(layer)) score cell of item \(id) shows the formula error \(found) and does not count.",
         expected: range(maximum), fix: "Mend the formula or type the score into the cell.")
-    case .formulaNotCalculated(let id, let layer):
+    case .formulaNotCalculated(let id, let layer, let isNeeded):
       Phrase(
-        "The formula in the \(name(layer)) score cell of item \(id) was never calculated: the file holds no result.",
+        "The formula in the \(name(layer)) score cell of item \(id) was never calculated: the file holds no result"
+          + (isNeeded ? "." : "; the sum of the criteria counts."),
         expected: "The formula's result",
         fix: "Open the file in Excel, press Ctrl+Alt+F9 to calculate it, save and send it again.")
     case .percentFormat(let id, let layer, let maximum):

@@ -169,11 +169,9 @@ extension Vietnamese {
 
   private func phrase(for detail: Finding.ScoreDetail, found: String) -> Phrase {
     switch detail {
-    case .missing(let id, let layer, let contentCounts):
+    case .missing(let id, let layer):
       Phrase(
-        contentCounts
-          ? "Mục \(id) chưa có điểm \(name(layer)); điểm ghi ở dòng nội dung được dùng."
-          : "Mục \(id) chưa có điểm \(name(layer)). Ô trống không được coi là 0.",
+        "Mục \(id) chưa có điểm \(name(layer)). Ô trống không được coi là 0.",
         expected: "Một số điểm", fix: "Ghi điểm của mục \(id) vào ô này; nếu không đạt điểm nào thì ghi 0.")
     case .notANumber(let id, let layer, let maximum, let isDate):
       Phrase(
@@ -201,9 +199,10 @@ extension Vietnamese {
       Phrase(
         "Ô điểm \(name(layer)) của mục \(id) báo lỗi công thức \(found), không được tính.", expected: range(maximum),
         fix: "Sửa công thức hoặc gõ điểm trực tiếp vào ô.")
-    case .formulaNotCalculated(let id, let layer):
+    case .formulaNotCalculated(let id, let layer, let isNeeded):
       Phrase(
-        "Công thức trong ô điểm \(name(layer)) của mục \(id) chưa được tính, trong tệp không có kết quả.",
+        "Công thức trong ô điểm \(name(layer)) của mục \(id) chưa được tính, trong tệp không có kết quả"
+          + (isNeeded ? "." : "; tổng các tiêu chí được tính."),
         expected: "Kết quả của công thức",
         fix: "Mở tệp bằng Excel, bấm Ctrl+Alt+F9 để tính lại, lưu và gửi lại.")
     case .percentFormat(let id, let layer, let maximum):
