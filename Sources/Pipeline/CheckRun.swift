@@ -9,8 +9,7 @@ package struct CheckRun: Sendable {
 
   /// A check with given settings.
   ///
-  /// - Parameter adjustments: files and folders of adjustments.
-  /// - Throws: ``BatchProblem`` when one of them is not there.
+  /// - Throws: ``BatchProblem`` when a file or folder of adjustments is not there.
   package init(_ settings: JudgingSettings, adjustments: [String]) throws(BatchProblem) {
     self.settings = settings
     let paths = adjustments.map { DiskPath($0) }

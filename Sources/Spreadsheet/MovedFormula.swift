@@ -13,8 +13,10 @@ package struct CellOffset: Hashable, Sendable {
 }
 
 extension String {
-  /// The formula as it reads in another cell: relative references move, those with a dollar sign stay
-  /// (ECMA-376 Part 1, 18.3.1.40, shared formulas). A reference that leaves the grid becomes `#REF!`.
+  /// The formula as it reads in another cell: relative references move, those with a dollar sign stay (ECMA-376 Part
+  /// 1, 18.3.1.40, shared formulas).
+  ///
+  /// A reference that leaves the grid becomes `#REF!`.
   package func moved(by offset: CellOffset) -> String {
     guard offset.rows != 0 || offset.columns != 0 else { return self }
     var mover = FormulaMover(formula: Array(utf8), offset: offset)
@@ -22,8 +24,10 @@ extension String {
   }
 }
 
-/// A formula's bytes on their way to another cell. Strings, quoted sheet names and brackets are copied; words are looked
-/// at: only those that are references, and neither function nor sheet names, move.
+/// A formula's bytes on their way to another cell.
+///
+/// Strings, quoted sheet names and brackets are copied; words are looked at: only those that are references, and
+/// neither function nor sheet names, move.
 private struct FormulaMover {
   let formula: [UInt8]
   let offset: CellOffset

@@ -1,4 +1,6 @@
-/// How much a workbook may ask of its reader. Each limit has its own reason when it is exceeded.
+/// How much a workbook may ask of its reader.
+///
+/// Each limit has its own reason when it is exceeded.
 public struct ReadingLimits: Hashable, Sendable {
   /// The names of the limits, as `--limit name=value` takes them.
   public enum Name: String, CaseIterable, Hashable, Sendable {

@@ -1,6 +1,8 @@
 internal import Spreadsheet
 
-/// The table of texts that cells refer to by number (ECMA-376 Part 1, 18.4.9). An empty `<si/>` counts.
+/// The table of texts that cells refer to by number (ECMA-376 Part 1, 18.4.9).
+///
+/// An empty `<si/>` counts.
 struct SharedTexts {
   private(set) var table = TextTable()
   private var item: TextItem

@@ -23,7 +23,9 @@ struct SheetReader {
     budget = SheetBudget(limits: parts.limits)
   }
 
-  /// Reads a worksheet. Two sheets of one part are refused: a few bytes could ask for it any number of times.
+  /// Reads a worksheet.
+  ///
+  /// Two sheets of one part are refused: a few bytes could ask for it any number of times.
   mutating func read(
     _ part: String, name: String, visibility: Sheet.Visibility
   ) throws(XLSXError) -> Sheet {

@@ -159,8 +159,9 @@ struct UnitSearch {
 
   // MARK: - Reading order
 
-  /// The first cell, in reading order of the sheets, at which something is found. Only the rows at the top of a
-  /// sheet are looked through: a heading does not stand lower.
+  /// The first cell, in reading order of the sheets, at which something is found.
+  ///
+  /// Only the rows at the top of a sheet are looked through: a heading does not stand lower.
   private func firstPlace(
     _ find: (ReadableSheet, Cell, String) -> UnitOutcome.Place?
   ) -> UnitOutcome.Place? {

@@ -1,7 +1,9 @@
 package import Scoring
 package import Validation
 
-/// All the words of one language that people read. What a language lacks does not compile.
+/// All the words of one language that people read.
+///
+/// What a language lacks does not compile.
 package protocol PhraseBook: Sendable {
   /// Whose words they are.
   var language: Language { get }
