@@ -86,5 +86,11 @@ let package = Package(
     .testTarget(
       name: "XLSXWriterTests", dependencies: ["XLSXWriter", "XLSXReader", "ZipArchive", "Spreadsheet"],
       swiftSettings: strict),
+    .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["TestProgram", "vtlt-batch"], swiftSettings: strict),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["TestProgram", "vtlt-batch", "XLSXReader", "Spreadsheet"],
+      swiftSettings: strict),
   ]
 )
