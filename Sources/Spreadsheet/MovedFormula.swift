@@ -14,7 +14,9 @@ package struct CellOffset: Hashable, Sendable {
 
 extension String {
   /// The formula as it reads in another cell: relative references move, those with a dollar sign stay
-  /// (ECMA-376 Part 1, 18.3.1.40, shared formulas). A reference that leaves the grid becomes `#REF!`.
+  /// (ECMA-376 Part 1, 18.3.1.40, shared formulas).
+  ///
+  /// A reference that leaves the grid becomes `#REF!`.
   package func moved(by offset: CellOffset) -> String {
     guard offset.rows != 0 || offset.columns != 0 else { return self }
     var mover = FormulaMover(formula: Array(utf8), offset: offset)
@@ -22,7 +24,9 @@ extension String {
   }
 }
 
-/// A formula's bytes on their way to another cell. Strings, quoted sheet names and brackets are copied; words are looked
+/// A formula's bytes on their way to another cell.
+///
+/// Strings, quoted sheet names and brackets are copied; words are looked
 /// at: only those that are references, and neither function nor sheet names, move.
 private struct FormulaMover {
   let formula: [UInt8]
@@ -70,7 +74,9 @@ private struct FormulaMover {
   }
 
   private mutating func copyErrorLiteral() {
-    repeat { copyByte() } while position < formula.count
+    repeat {
+      copyByte()
+    } while position < formula.count
       && (Self.isWord(formula[position]) || formula[position] == UInt8(ascii: "/"))
   }
 

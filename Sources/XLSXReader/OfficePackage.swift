@@ -27,9 +27,11 @@ struct OfficePackage {
   }
 
   private static func archive(_ bytes: [UInt8], limits: ReadingLimits) throws(XLSXError) -> ZipArchive {
-    guard bytes.count <= limits[.fileBytes] else {
-      throw .fileTooLarge(found: bytes.count, allowed: limits[.fileBytes])
+    guard bytes.count <= limits.fileBytes else {
+      throw .fileTooLarge(found: bytes.count, allowed: limits.fileBytes)
     }
+    // An old workbook may hold a whole ZIP file, its theme, which would be found behind its first bytes.
+    guard !bytes.starts(with: OLEDirectory.signature) else { throw WorkbookContainer.refusal(of: bytes) }
     do throws(ZipError) { return try ZipArchive(bytes, limits: ZipLimits(limits)) } catch {
       throw error == .notAnArchive ? WorkbookContainer.refusal(of: bytes) : XLSXError(error)
     }

@@ -2,7 +2,7 @@
 enum TextLength {
   /// Fails when a text has more characters, counted in UTF-16, than allowed.
   static func check(_ bytes: ArraySlice<UInt8>, limits: ReadingLimits, part: String) throws(XLSXError) {
-    let allowed = limits[.cellCharacters]
+    let allowed = limits.cellCharacters
     // No text has more UTF-16 units than bytes.
     guard bytes.count > allowed else { return }
     // A scalar has one unit, two when it takes four bytes; continuation bytes have none.

@@ -48,7 +48,7 @@ public struct Workbook: Sendable {
   public static func open(
     path: String, limits: ReadingLimits = .default, fonts: Bool = false
   ) throws(XLSXError) -> Workbook {
-    try open(FileBytes.read(path, limit: limits[.fileBytes]), limits: limits, fonts: fonts)
+    try open(FileBytes.read(path, limit: limits.fileBytes), limits: limits, fonts: fonts)
   }
 
   private init(_ package: OfficePackage, fonts: Bool) throws(XLSXError) {
@@ -71,6 +71,8 @@ public struct Workbook: Sendable {
   private static func worksheet(
     _ entry: WorkbookPart.SheetEntry, _ relationships: Relationships
   ) throws(XLSXError) -> String? {
+    // Excel itself writes an empty one for a module of old macros, which it lists as a very hidden sheet.
+    if entry.relationship.isEmpty { return nil }
     guard let relationship = relationships[entry.relationship] else {
       throw .missingPart(name: "of the sheet \"\(entry.name)\" (relationship \"\(entry.relationship)\")")
     }

@@ -37,8 +37,8 @@ struct Worksheet {
     } else {
       row += 1
     }
-    guard row <= min(budget.limits[.rows], CellReference.rowLimit) else {
-      throw .limitExceeded(limit: .rows, allowed: budget.limits[.rows], found: row, part: part)
+    guard row <= min(budget.limits.rows, CellReference.rowLimit) else {
+      throw .limitExceeded(limit: .rows, allowed: budget.limits.rows, found: row, part: part)
     }
     isInRow = true
     cells.startRow(row)

@@ -15,6 +15,8 @@ enum XMLName: String {
   case targetMode = "TargetMode"
   /// The attribute `id` of the relationships namespace, whatever its prefix.
   case reference = "r:id"
+  /// The attribute `xml:space`.
+  case space = "xml:space"
 
   // The workbook.
   case workbook

@@ -27,8 +27,8 @@ struct XMLPart: ~Copyable {
   /// A part at its start.
   init(_ member: Member, in archive: ZipArchive, limits: ReadingLimits) throws(XLSXError) {
     name = member.name
-    depthLimit = limits[.xmlDepth]
-    tape = XMLTape(depthLimit: limits[.xmlDepth])
+    depthLimit = limits.xmlDepth
+    tape = XMLTape(depthLimit: limits.xmlDepth)
     do throws(ZipError) { self.member = try MemberReader(of: member, in: archive) } catch {
       throw XLSXError(error)
     }

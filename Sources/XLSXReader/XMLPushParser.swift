@@ -113,7 +113,10 @@ private func elementName(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePoin
 
 private func attributeName(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> XMLName? {
   let name = unsafe String(cString: name)
-  guard let namespace = unsafe namespace else { return name == "r:id" ? nil : XMLName(rawValue: name) }
-  let isReference = name == "id" && XMLName.isReference(namespace: unsafe String(cString: namespace))
-  return isReference ? .reference : nil
+  guard let namespace = unsafe namespace else { return name.contains(":") ? nil : XMLName(rawValue: name) }
+  switch name {
+  case "id": return XMLName.isReference(namespace: unsafe String(cString: namespace)) ? .reference : nil
+  case "space": return unsafe String(cString: namespace) == "http://www.w3.org/XML/1998/namespace" ? .space : nil
+  default: return nil
+  }
 }

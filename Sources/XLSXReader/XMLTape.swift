@@ -89,8 +89,18 @@ struct XMLTape {
 
   /// Adds an attribute of the start tag that comes next.
   mutating func appendAttribute(_ name: XMLName, _ value: some Collection<UInt8>) {
-    attributes.append(Attribute(name: name, start: bytes.count, count: value.count))
+    let start = bytes.count
     bytes.append(contentsOf: value)
+    if value.contains(UInt8(ascii: "&")) { restoreAmpersands(from: start) }
+    attributes.append(Attribute(name: name, start: start, count: bytes.count - start))
+  }
+
+  /// Makes `&` of each `&#38;`: libxml2 leaves an ampersand in an attribute in this form, however the file wrote it,
+  /// and no other reference.
+  private mutating func restoreAmpersands(from start: Int) {
+    let value = bytes[start...].split(separator: Array("&#38;".utf8), omittingEmptySubsequences: false)
+    let restored = Array(value.joined(separator: [UInt8(ascii: "&")]))
+    bytes.replaceSubrange(start..., with: restored)
   }
 
   /// Adds a start tag whose attributes were added from a number on; the name is `nil` for one that is not known.

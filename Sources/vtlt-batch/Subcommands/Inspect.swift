@@ -18,9 +18,35 @@ struct Inspect: ParsableCommand {
   @Option(help: "How the cells are printed: text or json.")
   var format = Format.text
 
+  @Option(help: "Another value for one of the reader's limits, as name=value; may be given several times.")
+  var limit: [String] = []
+
+  /// A person asks for this one file and sees all of it, so only the limits on bytes count: no deflate stream has a
+  /// ratio above 1,032.
+  private static let ratio = 1_100
+
+  /// The limits that the options give.
+  private func limits() throws -> ReadingLimits {
+    var limits = try ReadingLimits.default.setting(ReadingLimits.Name.ratio.rawValue, to: Self.ratio)
+    for option in limit {
+      let words = option.split(separator: "=", maxSplits: 1).map(String.init)
+      guard words.count == 2, let value = Int(words[1]) else {
+        throw ValidationError("--limit takes name=value, not \(option)")
+      }
+      do throws(ReadingLimits.SettingError) { limits = try limits.setting(words[0], to: value) } catch {
+        let names = ReadingLimits.Name.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--limit \(option): the limits are \(names), each at least 1")
+      }
+    }
+    return limits
+  }
+
+  func validate() throws { _ = try limits() }
+
   func run() throws {
+    let limits = try limits()
     let workbook: Workbook
-    do throws(XLSXError) { workbook = try Workbook.open(path: file) } catch {
+    do throws(XLSXError) { workbook = try Workbook.open(path: file, limits: limits) } catch {
       StandardError.write("vtlt-batch: \(file): \(error)\n")
       throw Self.exitCode(for: error)
     }
