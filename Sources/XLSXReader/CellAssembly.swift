@@ -83,10 +83,14 @@ struct CellAssembly {
   }
 
   /// Takes characters within a cell.
-  mutating func text(_ bytes: ArraySlice<UInt8>, of event: XMLTape.Event) {
+  mutating func text(_ bytes: ArraySlice<UInt8>, of event: XMLTape.Event) throws(XLSXError) {
     switch (event.name, event.depth) {
-    case (.value, 5): value += bytes
-    case (.formula, 5): formula += bytes
+    case (.value, 5):
+      value += bytes
+      try TextLength.checkGrowing(value.count, limits: limits, part: part)
+    case (.formula, 5):
+      formula += bytes
+      try TextLength.checkGrowing(formula.count, limits: limits, part: part)
     case (.text, _) where hasInline: inline.text(bytes)
     default: return
     }

@@ -18,6 +18,12 @@ public struct ReadingLimits: Hashable, Sendable {
     case ratio
     /// Elements within one another in a part's XML.
     case xmlDepth = "xml-depth"
+    /// Attributes of one element, and namespaces declared by all that are open.
+    case xmlAttributes = "xml-attributes"
+    /// Different names of elements, attributes and namespaces in a part.
+    case xmlNames = "xml-names"
+    /// Bytes of one tag or comment.
+    case xmlTagBytes = "xml-tag-bytes"
     /// Cells with a value or a formula in all sheets; also merged ranges.
     case cells
     /// Characters of a cell, counted as Excel does in UTF-16.
@@ -50,6 +56,12 @@ public struct ReadingLimits: Hashable, Sendable {
   public var ratio = 100
   /// Elements within one another in a part's XML.
   public var xmlDepth = 64
+  /// Attributes of one element, and namespaces declared by all that are open.
+  public var xmlAttributes = 256
+  /// Different names of elements, attributes and namespaces in a part.
+  public var xmlNames = 10_000
+  /// Bytes of one tag or comment; in steps of the 32 KiB that are parsed at a time.
+  public var xmlTagBytes = 256 << 10
   /// Cells with a value or a formula in all sheets, and merged ranges.
   public var cells = 1_000_000
   /// Characters of a cell, counted as Excel does in UTF-16.
@@ -96,6 +108,9 @@ extension ReadingLimits.Name {
     case .totalBytes: \.totalBytes
     case .ratio: \.ratio
     case .xmlDepth: \.xmlDepth
+    case .xmlAttributes: \.xmlAttributes
+    case .xmlNames: \.xmlNames
+    case .xmlTagBytes: \.xmlTagBytes
     case .cells: \.cells
     case .cellCharacters: \.cellCharacters
     case .rows: \.rows

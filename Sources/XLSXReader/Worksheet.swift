@@ -83,7 +83,7 @@ extension Worksheet: XMLHandler {
   }
 
   mutating func text(_ bytes: ArraySlice<UInt8>, of event: XMLTape.Event) throws(XLSXError) {
-    if isInCell { cells.text(bytes, of: event) }
+    if isInCell { try cells.text(bytes, of: event) }
   }
 
   mutating func end(_ event: XMLTape.Event) throws(XLSXError) {

@@ -25,18 +25,29 @@ struct XMLTape {
   }
 
   /// What stopped the parser besides XML that is not well formed.
-  enum Stop: Error { case documentType, tooDeep }
+  enum Stop: Error {
+    case documentType
+    case tooDeep
+    case tooManyAttributes(Int)
+  }
+
+  /// An element that is open: its name, `nil` for one that is not known, and the namespaces it declares.
+  private struct Open {
+    let name: XMLName?
+    let namespaces: Int
+  }
 
   private(set) var events: [Event] = []
   private(set) var stop: Stop?
   private var attributes: [Attribute] = []
   private var bytes: [UInt8] = []
-  /// The elements that are open, the innermost last; `nil` for those that are not known.
-  private var open: [XMLName?] = []
-  private let depthLimit: Int
+  /// The elements that are open, the innermost last.
+  private var open: [Open] = []
+  private var namespacesInScope = 0
+  private let limits: ReadingLimits
 
   /// An empty tape.
-  init(depthLimit: Int) { self.depthLimit = depthLimit }
+  init(limits: ReadingLimits) { self.limits = limits }
 
   /// The characters of a text event.
   func text(_ event: Event) -> ArraySlice<UInt8> {
@@ -82,7 +93,7 @@ struct XMLTape {
   var attributeCount: Int { attributes.count }
 
   /// Whether the characters that come are of interest.
-  var wantsText: Bool { stop == nil && (open.last.flatMap { $0 }?.hasText ?? false) }
+  var wantsText: Bool { stop == nil && (open.last?.name?.hasText ?? false) }
 
   /// Notes that the parser met what no part may have.
   mutating func halt(_ reason: Stop) { stop = stop ?? reason }
@@ -104,10 +115,17 @@ struct XMLTape {
   }
 
   /// Adds a start tag whose attributes were added from a number on; the name is `nil` for one that is not known.
-  mutating func appendStart(_ name: XMLName?, firstAttribute: Int) {
+  ///
+  /// A tag may have only so many attributes, and only so many namespaces may be in scope, because libxml2 compares each
+  /// of them with each other.
+  mutating func appendStart(_ name: XMLName?, firstAttribute: Int, attributes all: Int, namespaces: Int) {
     guard stop == nil else { return }
-    open.append(name)
-    guard open.count <= depthLimit else { return halt(.tooDeep) }
+    open.append(Open(name: name, namespaces: namespaces))
+    namespacesInScope += namespaces
+    guard open.count <= limits.xmlDepth else { return halt(.tooDeep) }
+    guard all <= limits.xmlAttributes, namespacesInScope <= limits.xmlAttributes else {
+      return halt(.tooManyAttributes(max(all, namespacesInScope)))
+    }
     guard let name else { return }
     events.append(
       Event(
@@ -117,13 +135,15 @@ struct XMLTape {
 
   /// Adds the end tag of the innermost element.
   mutating func appendEnd() {
-    guard stop == nil, let last = open.popLast(), let name = last else { return }
+    guard stop == nil, let last = open.popLast() else { return }
+    namespacesInScope -= last.namespaces
+    guard let name = last.name else { return }
     events.append(Event(kind: .end, name: name, depth: UInt16(clamping: open.count + 1), first: 0, count: 0))
   }
 
   /// Adds characters of the innermost element.
   mutating func appendText(_ text: some Collection<UInt8>) {
-    guard let last = open.last, let name = last else { return }
+    guard let name = open.last?.name else { return }
     events.append(
       Event(
         kind: .text, name: name, depth: UInt16(clamping: open.count), first: bytes.count,

@@ -67,9 +67,10 @@ import XLSXReader
     arguments: [
       ("file-bytes", 100), ("entries", 3), ("part-bytes", 100), ("total-bytes", 9_000), ("cells", 17),
       ("cell-characters", 3), ("rows", 5), ("columns", 4), ("xml-depth", 4), ("shared-strings", 7),
+      ("xml-attributes", 3), ("xml-names", 5),
     ])
   func limits(_ name: String, value: Int) throws {
-    switch Fixture.refusal("openpyxl-scores.xlsx", limits: try ReadingLimits.default.setting(name, to: value)) {
+    switch Fixture.refusal("libreoffice-scores.xlsx", limits: try ReadingLimits.default.setting(name, to: value)) {
     case .limitExceeded(let limit, let allowed, let found, _):
       #expect(limit.rawValue == name && allowed == value && found > value)
     case .fileTooLarge(let found, let allowed):
