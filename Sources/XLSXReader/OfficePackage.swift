@@ -46,12 +46,14 @@ struct OfficePackage {
   }
 
   private func refuseOtherDocuments() throws(XLSXError) {
-    guard let type = contentTypes.type(of: workbookPart)?.lowercased() else { return }
-    if type.contains("sheet.binary") { throw .binaryXLSB }
-    if type.contains("wordprocessingml") || type.contains("presentationml") || type.contains("ms-word")
-      || type.contains("ms-powerpoint") || type.contains("visio")
-    {
-      throw .notAWorkbook(contentType: type)
-    }
+    guard let type = contentTypes.type(of: workbookPart) else { return }
+    // What follows the vendor's name: `ms-excel.sheet.binary...`, `openxmlformats-officedocument.wordprocessingml...`.
+    let words = type.utf8.split { [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-")].contains($0) }
+    if words.contains(where: { $0.elementsEqual("binary".utf8) }) { throw .binaryXLSB }
+    let isOther = words.contains { word in Self.otherDocuments.contains { word.elementsEqual($0.utf8) } }
+    guard !isOther else { throw .notAWorkbook(contentType: type) }
   }
+
+  /// Words in the content types of documents that are no workbooks.
+  private static let otherDocuments = ["wordprocessingml", "presentationml", "word", "powerpoint", "visio"]
 }

@@ -53,6 +53,7 @@ struct SheetResources {
   init(styles: Styles, texts: TextTable, dateSystem: DateSystem, fonts: Bool) {
     self.texts = texts
     self.dateSystem = dateSystem
+    // Not empty when fonts are asked for, also when no style names one.
     self.fonts = fonts ? styles.fonts + [nil] : []
     keepsFonts = fonts
     kinds = styles.kinds

@@ -64,7 +64,7 @@ public struct Workbook: Sendable {
     self.sheets = sheets
     definedNames = main.definedNames
     dateSystem = main.dateSystem
-    hasMacros = Self.hasMacros(package, relationships)
+    hasMacros = package.contentTypes.hasMacros || relationships.part(ofKind: "vbaProject") != nil
   }
 
   /// The part of a sheet's entry, or `nil` when the sheet is no worksheet.
@@ -77,10 +77,5 @@ public struct Workbook: Sendable {
       throw .missingPart(name: "of the sheet \"\(entry.name)\" (relationship \"\(entry.relationship)\")")
     }
     return relationship.kind == "worksheet" ? relationship.part : nil
-  }
-
-  private static func hasMacros(_ package: OfficePackage, _ relationships: Relationships) -> Bool {
-    relationships.part(ofKind: "vbaProject") != nil
-      || package.contentTypes.all.contains { $0.contains("vbaProject") || $0.contains("macroEnabled") }
   }
 }

@@ -21,14 +21,18 @@ struct XMLPart: ~Copyable {
   private let limits: ReadingLimits
   private var member: MemberReader
   private var parser = XMLPushParser()
-  private var buffer = [UInt8](repeating: 0, count: 32 << 10)
+  private var buffer: [UInt8]
   private var ended = false
+
+  /// The most bytes that are parsed at a time.
+  private static let pieceSize = 32 << 10
 
   /// A part at its start.
   init(_ member: Member, in archive: ZipArchive, limits: ReadingLimits) throws(XLSXError) {
     name = member.name
     self.limits = limits
     tape = XMLTape(limits: limits)
+    buffer = [UInt8](repeating: 0, count: min(max(member.size, 1), Self.pieceSize))
     do throws(ZipError) { self.member = try MemberReader(of: member, in: archive) } catch {
       throw XLSXError(error)
     }

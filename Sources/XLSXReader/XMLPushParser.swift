@@ -118,12 +118,12 @@ private func elementName(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePoin
   if let namespace = unsafe namespace {
     guard XMLName.isKnown(namespace: unsafe String(cString: namespace)) else { return nil }
   }
-  return unsafe XMLName(rawValue: String(cString: name))
+  return unsafe XMLName.named(String(cString: name))
 }
 
 private func attributeName(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> XMLName? {
   let name = unsafe String(cString: name)
-  guard let namespace = unsafe namespace else { return name.contains(":") ? nil : XMLName(rawValue: name) }
+  guard let namespace = unsafe namespace else { return name.contains(":") ? nil : XMLName.named(name) }
   switch name {
   case "id": return XMLName.isReference(namespace: unsafe String(cString: namespace)) ? .reference : nil
   case "space": return unsafe String(cString: namespace) == "http://www.w3.org/XML/1998/namespace" ? .space : nil

@@ -56,8 +56,10 @@ struct XMLTape {
 
   /// An attribute's value, or `nil` without it.
   func value(_ name: XMLName, of event: Event) -> ArraySlice<UInt8>? {
-    for attribute in attributes[event.first..<(event.first + event.count)] where attribute.name == name {
-      return bytes[attribute.start..<(attribute.start + attribute.count)]
+    // By index: a loop over a slice would retain the array for each look.
+    for index in event.first..<(event.first + event.count) where attributes[index].name == name {
+      let start = attributes[index].start
+      return bytes[start..<(start + attributes[index].count)]
     }
     return nil
   }
