@@ -88,6 +88,28 @@ import XLSXReader
     #expect(try Fixture.open("empty-relationship.xlsx").sheets.map(\.name) == ["Sheet1"])
   }
 
+  @Test("Files that are read at the same time do not disturb one another")
+  func concurrency() async throws {
+    let names = ["strict-prefixed.xlsx", "refused-malformed.xlsx", "libreoffice-scores.xlsx", "refused-doctype.xlsx"]
+    let expected = names.map { Outcome($0) }
+    await withTaskGroup(of: (Int, Outcome).self) { group in
+      for turn in 0..<200 { group.addTask { (turn % 4, Outcome(names[turn % 4])) } }
+      for await (index, outcome) in group { #expect(outcome == expected[index]) }
+    }
+    #expect(expected.map(\.cells) == [3, nil, 21, nil])
+  }
+
+  /// What came of reading a fixture.
+  private struct Outcome: Equatable {
+    let cells: Int?
+    let refusal: XLSXError?
+
+    init(_ name: String) {
+      refusal = Fixture.refusal(name)
+      cells = (try? Fixture.open(name)).map { $0.sheets.reduce(0) { $0 + $1.cellCount } }
+    }
+  }
+
   @Test("Macros are told from the content type")
   func macros() throws {
     #expect(try Fixture.open("macros.xlsm").hasMacros)
