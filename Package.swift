@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "XLSXReader", dependencies: ["ZipArchive", "CLibXML2", "Spreadsheet"], swiftSettings: strict),
     .target(
-      name: "XLSXWriter", dependencies: ["ZipArchive", "CXLSXWriter", "CLibXML2", "Spreadsheet"],
+      name: "XLSXWriter", dependencies: ["ZipArchive", "CXLSXWriter", "Spreadsheet"],
       swiftSettings: strict),
 
     // Domain.
@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Scoring", "Validation", "XLSXWriter", "Spreadsheet",
+        "Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "vtlt-batch",
       dependencies: [
-        "Pipeline", "Reporting", "XLSXReader", "Spreadsheet",
+        "Pipeline", "Reporting", "Configuration", "Scoring", "Disk", "XLSXReader", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -83,5 +83,8 @@ let package = Package(
     // Tests, one target each.
     .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"], swiftSettings: strict),
     .testTarget(name: "XLSXReaderTests", dependencies: ["XLSXReader", "Spreadsheet"], swiftSettings: strict),
+    .testTarget(
+      name: "XLSXWriterTests", dependencies: ["XLSXWriter", "XLSXReader", "ZipArchive", "Spreadsheet"],
+      swiftSettings: strict),
   ]
 )

@@ -3,11 +3,6 @@ internal import XLSXReader
 
 /// Prints every cell of a workbook as the reader sees it.
 struct Inspect: ParsableCommand {
-  /// How the cells are printed.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     abstract: "Prints every cell of a workbook as the reader sees it.",
     discussion: "Example: vtlt-batch inspect scores.xlsx --format json")
@@ -16,7 +11,7 @@ struct Inspect: ParsableCommand {
   var file: String
 
   @Option(help: "How the cells are printed: text or json.")
-  var format = Format.text
+  var format = OutputFormat.text
 
   @Option(help: "Another value for one of the reader's limits, as name=value; may be given several times.")
   var limit: [String] = []

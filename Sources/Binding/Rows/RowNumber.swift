@@ -1,0 +1,96 @@
+import Scoring
+
+/// The number before a row: "1", "I.", "Nội dung 1", "a)", "3a", "3.1".
+struct RowNumber: Hashable {
+  /// One part of a number, with the places it may stand for.
+  struct Part: Hashable {
+    /// How it is written.
+    enum Style: Hashable {
+      case arabic
+      case letter
+      case roman
+    }
+
+    let style: Style
+    /// The place it stands for, from 1.
+    let ordinal: Int
+  }
+
+  /// The ways the first part can be read: "I" is the Roman one and the letter; one way for most.
+  let readings: [Part]
+  /// The second part of "3a" or "3.1", or `nil`.
+  let second: Part?
+
+  /// The number that a text is, or `nil` when it is none.
+  init?(_ text: String) {
+    var parts = Self.parts(of: text)
+    if parts.count >= 2, ["nd", "muc", "phan", "tieu"].contains(FoldedText(parts[0]).text) { parts.removeFirst() }
+    if parts.count >= 3, ["noi dung", "tieu chi", "chi tieu"].contains(FoldedText(parts[0] + " " + parts[1]).text) {
+      parts.removeFirst(2)
+    }
+    guard (1...2).contains(parts.count) else { return nil }
+    readings = Self.readings(of: parts[0])
+    guard !readings.isEmpty else { return nil }
+    guard parts.count == 2 else {
+      second = nil
+      return
+    }
+    guard let last = Self.readings(of: parts[1]).first(where: { $0.style != .roman }) else { return nil }
+    second = last
+  }
+
+  /// The number that begins a text such as "1. Công tác ..." or "a) Soạn thảo", and what follows it.
+  static func leading(_ text: String) -> (number: RowNumber, rest: String)? {
+    let folded = FoldedText(String(text.prefix(24))).text
+    let isPrefixed = ["noi dung ", "tieu chi ", "chi tieu ", "nd ", "muc "].contains { folded.hasPrefix($0) }
+    let ends: Set<Character> = [".", ")", ":", "-", "–", "/"]
+    for index in text.indices.prefix(16) {
+      let isEnd = ends.contains(text[index]) || (isPrefixed && text[index] == " ")
+      guard isEnd, let number = RowNumber(String(text[..<index])) else { continue }
+      let rest = text[text.index(after: index)...]
+      if let next = rest.first,
+        next.isNumber
+          || (next.isLetter && text[index] == "." && number.second == nil
+            && rest.dropFirst().first.map { ends.contains($0) } ?? false)
+      {
+        continue
+      }
+      return (number, String(rest))
+    }
+    return nil
+  }
+
+  /// The text cut where digits and letters meet and at points and spaces: "3a" and "3.a" are "3" and "a".
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    var current = ""
+    for character in text {
+      let isWord = character.isLetter || character.isNumber
+      let splits = current.last.map { $0.isNumber && character.isLetter } ?? false
+      if !isWord || splits {
+        if !current.isEmpty { parts.append(current) }
+        current = ""
+      }
+      if isWord { current.append(character) }
+    }
+    return current.isEmpty ? parts : parts + [current]
+  }
+
+  private static func readings(of part: String) -> [Part] {
+    if let number = Int(part), part.utf8.count <= 3, number > 0 { return [Part(style: .arabic, ordinal: number)] }
+    var readings: [Part] = []
+    if let value = roman(part) { readings.append(Part(style: .roman, ordinal: value)) }
+    if let place = alphabet.firstIndex(of: part.lowercased()) {
+      readings.append(Part(style: .letter, ordinal: place + 1))
+    }
+    return readings
+  }
+
+  /// The letters by which Vietnamese lists are numbered; "đ" comes after "d", and f, j, w, z are not used.
+  private static let alphabet = "a b c d đ e g h i k l m n o p q r s t u v x y".split(separator: " ").map(String.init)
+
+  private static func roman(_ text: String) -> Int? {
+    let numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"]
+    return numerals.firstIndex(of: text.uppercased()).map { $0 + 1 }
+  }
+}

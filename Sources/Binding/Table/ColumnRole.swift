@@ -1,0 +1,77 @@
+import Scoring
+
+/// What a column of the table holds.
+enum ColumnRole: Hashable {
+  case number
+  case name
+  case maximum
+  case score(Layer)
+  case note
+}
+
+/// The header labels met in practice, and which column they mean.
+struct ColumnLabels {
+  /// PRODUCT.md's table of labels, with a few wordings of the same that differ by a word.
+  private static let known: [(role: ColumnRole, labels: [String])] = [
+    (.number, ["STT", "TT", "Số TT", "Số thứ tự"]),
+    (
+      .name,
+      [
+        "Nội dung", "Nội dung kiểm tra", "Nội dung đánh giá", "Tiêu chí", "Chỉ tiêu", "Tiêu chí đánh giá",
+        "Nội dung, tiêu chí", "Nội dung tiêu chí đánh giá", "Nội dung công việc", "Tên tiêu chí",
+      ]
+    ),
+    (.maximum, ["Điểm tối đa", "Điểm chuẩn", "Thang điểm", "Điểm TĐ", "Mức điểm", "Tối đa", "Số điểm tối đa"]),
+    (
+      .score(.own),
+      [
+        "Điểm tự chấm", "Tự chấm", "Đơn vị tự chấm", "Điểm đơn vị tự chấm", "Điểm tự đánh giá", "Tự đánh giá",
+        "Tự chấm điểm", "Đơn vị tự đánh giá",
+      ]
+    ),
+    (
+      .score(.inspected),
+      [
+        "Điểm kiểm tra", "Đoàn kiểm tra chấm", "Điểm đoàn kiểm tra", "Điểm kiểm tra chéo", "Đoàn chấm",
+        "Đoàn kiểm tra", "Điểm đoàn chấm", "Điểm đoàn kiểm tra chấm",
+      ]
+    ),
+    (
+      .score(.agreed),
+      ["Điểm thống nhất", "Cụm thống nhất", "Điểm cụm thống nhất", "Thống nhất", "Điểm cụm chấm"]
+    ),
+    (.score(.appraised), ["Điểm thẩm định", "Thẩm định", "Cấp trên thẩm định", "Điểm cấp trên thẩm định"]),
+    (.note, ["Ghi chú", "Lý do", "Giải trình", "Lý do điều chỉnh", "Ghi chú, giải trình"]),
+  ]
+
+  private let exact: [FoldedText: ColumnRole]
+  private let phrases: [(label: FoldedText, role: ColumnRole)]
+
+  /// The labels of the product.
+  init() {
+    var exact: [FoldedText: ColumnRole] = [:]
+    for (role, labels) in Self.known {
+      for label in labels { exact[FoldedText(label)] = role }
+    }
+    self.exact = exact
+    phrases = exact.map { ($0.key, $0.value) }.sorted {
+      ($0.label.text.count, $0.label.text) > ($1.label.text.count, $1.label.text)
+    }
+  }
+
+  /// The column that a label is, word for word.
+  func role(exactly label: FoldedText) -> ColumnRole? { exact[label] }
+
+  /// The column that a longer label means: that of a known label it begins with, or else of the longest it contains.
+  ///
+  /// "Điểm tự chấm của đơn vị" is the self column, "Lý do tự chấm thấp" a note.
+  func role(within label: FoldedText) -> ColumnRole? {
+    guard label.words.count <= Self.longestLabel else { return nil }
+    let long = phrases.filter { $0.label.words.count > 1 || $0.role == .number || $0.role == .note }
+    return long.first { label.startsWithWords(of: $0.label) }?.role
+      ?? long.first { label.containsWords(of: $0.label) }?.role
+  }
+
+  /// A label of more words than this is a sentence.
+  private static let longestLabel = 9
+}

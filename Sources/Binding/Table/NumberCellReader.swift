@@ -1,0 +1,69 @@
+import Scoring
+import Spreadsheet
+
+/// Reads a cell where a number belongs.
+struct NumberCellReader {
+  let style: NumberStyle
+  /// Longer texts are cut in messages.
+  private static let longestQuote = 120
+
+  /// What a number cell holds; a blank reading when nothing is stored there.
+  func read(_ cell: Cell?, at reference: CellReference) -> NumberCell {
+    guard let cell else { return NumberCell(reference: reference, reading: .blank, found: "") }
+    return NumberCell(
+      reference: cell.reference, reading: reading(of: cell), found: quote(cell), isFormula: cell.formula != nil)
+  }
+
+  private func reading(of cell: Cell) -> NumberCell.Reading {
+    switch cell.value {
+    case .empty: cell.formula == nil ? .blank : .notCalculated
+    case .error: .formulaError
+    case .boolean: .notANumber
+    case .isoDate: .date
+    case .number(let literal): number(literal, format: cell.format)
+    case .text: text(ReadableSheet.text(of: cell) ?? "")
+    }
+  }
+
+  private func number(_ literal: String, format: NumberFormatKind) -> NumberCell.Reading {
+    switch format {
+    case .dateTime, .elapsed: return .date
+    case .percent: return .percentage
+    case .plain: break
+    }
+    do throws(Points.Refusal) {
+      return .points(try Points(literal: literal))
+    } catch {
+      return error == .tooLarge ? .tooLarge : .notANumber
+    }
+  }
+
+  private func text(_ text: String) -> NumberCell.Reading {
+    guard !text.isEmpty else { return .blank }
+    if TypedNumber.meansNone(text) { return .none }
+    do throws(Points.Refusal) {
+      return .typed(try TypedNumber.points(in: text, style: style))
+    } catch {
+      if error == .tooLarge { return .tooLarge }
+      return isPercentage(text) ? .percentage : .notANumber
+    }
+  }
+
+  private func isPercentage(_ text: String) -> Bool {
+    guard text.last == "%" else { return false }
+    return (try? TypedNumber.points(in: String(text.dropLast()), style: style)) != nil  // not a number: no percentage
+  }
+
+  private func quote(_ cell: Cell) -> String {
+    switch cell.value {
+    case .empty: return cell.formula.map { "=" + $0.prefix(Self.longestQuote) } ?? ""
+    case .error(let literal): return literal
+    case .boolean(let isTrue): return isTrue ? "TRUE" : "FALSE"
+    case .isoDate(let text): return text
+    case .number(let literal): return cell.moment ?? literal
+    case .text:
+      let text = ReadableSheet.text(of: cell) ?? ""
+      return text.count > Self.longestQuote ? text.prefix(Self.longestQuote) + "…" : text
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Scoring
+import Spreadsheet
+
+/// A header of the table: its rows and the columns it names.
+struct TableHeader {
+  /// The first row of the header.
+  let row: Int
+  /// How many rows it takes: one, or two.
+  let height: Int
+  /// The column of each role.
+  let columns: [ColumnRole: Int]
+
+  /// The first row below it.
+  var firstDataRow: Int { row + height }
+
+  /// The layers that have a column.
+  var layers: [Layer] { Layer.allCases.filter { columns[.score($0)] != nil } }
+
+  /// The first cell of the header.
+  var reference: CellReference { CellReference(row: row, column: columns.values.min() ?? 1) }
+
+  /// How many columns of points it names.
+  var pointColumnCount: Int { layers.count + (columns[.maximum] == nil ? 0 : 1) }
+
+  /// Whether the columns are enough to score by: what is judged, and a score of some layer.
+  var isUsable: Bool { columns[.name] != nil && !layers.isEmpty }
+}
+
+/// Finds the headers of a sheet.
+struct HeaderSearch {
+  let sheet: ReadableSheet
+  let labels: ColumnLabels
+
+  /// A label of more characters than this is a sentence, and is not folded.
+  private static let longestLabel = 120
+
+  /// Every header of the sheet from the top down; a header of two rows is found once.
+  func headers() -> [TableHeader] {
+    var headers: [TableHeader] = []
+    for row in sheet.sheet.rows where row >= (headers.last?.firstDataRow ?? 1) {
+      guard let header = header(at: row) else { continue }
+      headers.append(header)
+    }
+    return headers
+  }
+
+  /// The header that begins in a row, of one row or of two, whichever names more columns of points.
+  private func header(at row: Int) -> TableHeader? {
+    let columns = textColumns(inRow: row)
+    guard columns.count > 1 else { return nil }
+    let single = TableHeader(row: row, height: 1, columns: assign(columns.map { ($0, role(at: $0, row: row)) }))
+    let double = doubleHeader(at: row, columns: columns)
+    guard let double, double.pointColumnCount > single.pointColumnCount else { return single.isUsable ? single : nil }
+    return double.isUsable ? double : nil
+  }
+
+  private func doubleHeader(at row: Int, columns: [Int]) -> TableHeader? {
+    let below = textColumns(inRow: row + 1)
+    guard !below.isEmpty else { return nil }
+    let all = Set(columns + below).sorted()
+    let roles = assign(all.map { ($0, role(at: $0, upper: row)) })
+    return TableHeader(row: row, height: 2, columns: roles)
+  }
+
+  private func textColumns(inRow row: Int) -> [Int] {
+    sheet.sheet.cells(inRow: row).filter { cell in
+      if case .text(let text) = cell.value { return text.utf8.count <= Self.longestLabel * 3 && !text.isEmpty }
+      return false
+    }.map(\.reference.column)
+  }
+
+  private func label(row: Int, column: Int) -> FoldedText? {
+    let text = sheet.headerText(at: CellReference(row: row, column: column))
+    guard let text, text.count <= Self.longestLabel else { return nil }
+    return FoldedText(text)
+  }
+
+  /// The first column of a role has it; labels that match word for word go before those that only contain one.
+  private func assign(_ found: [(column: Int, role: (role: ColumnRole, isExact: Bool)?)]) -> [ColumnRole: Int] {
+    var columns: [ColumnRole: Int] = [:]
+    for isExact in [true, false] {
+      for (column, match) in found {
+        guard let match, match.isExact == isExact, columns[match.role] == nil else { continue }
+        columns[match.role] = column
+      }
+    }
+    return columns
+  }
+
+  private func role(at column: Int, row: Int) -> (role: ColumnRole, isExact: Bool)? {
+    label(row: row, column: column).flatMap { match([$0]) }
+  }
+
+  /// The role by a lower label, by both together, or by an upper label that spans both rows.
+  private func role(at column: Int, upper row: Int) -> (role: ColumnRole, isExact: Bool)? {
+    let upper = label(row: row, column: column) ?? labelToTheLeft(row: row, column: column)
+    guard let lower = label(row: row + 1, column: column), lower != upper else { return upper.flatMap { match([$0]) } }
+    guard let upper else { return match([lower]) }
+    return match([FoldedText(upper.text + " " + lower.text), lower])
+  }
+
+  private func match(_ labels: [FoldedText]) -> (role: ColumnRole, isExact: Bool)? {
+    for label in labels {
+      if let role = self.labels.role(exactly: label) { return (role, true) }
+    }
+    for label in labels.reversed() {
+      if let role = self.labels.role(within: label) { return (role, false) }
+    }
+    return nil
+  }
+
+  /// The label of a group whose first column alone has text, as producers without merged cells write it.
+  private func labelToTheLeft(row: Int, column: Int) -> FoldedText? {
+    let nearest = sheet.sheet.cells(inRow: row).last { $0.reference.column < column }
+    guard let nearest, column - nearest.reference.column <= Layer.allCases.count else { return nil }
+    guard let group = label(row: row, column: nearest.reference.column) else { return nil }
+    return labels.role(exactly: group) == nil ? group : nil
+  }
+}

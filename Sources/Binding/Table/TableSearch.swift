@@ -1,0 +1,87 @@
+package import Scoring
+package import Spreadsheet
+
+/// What looking for the scheme's table in a workbook comes to.
+package enum TableOutcome: Hashable, Sendable {
+  /// One table.
+  case found(ScoreSheet)
+  /// No table; the sheets that were looked through.
+  case notFound(sheets: [String])
+  /// Several, none of which may be preferred: their sheets and header cells.
+  case ambiguous([Place])
+
+  /// Where a table begins.
+  package struct Place: Hashable, Sendable {
+    /// The sheet.
+    package let sheet: String
+    /// The first cell of its header.
+    package let header: CellReference
+  }
+}
+
+/// Finds the scheme's table, on any sheet and at any place.
+struct TableSearch {
+  let scheme: Scheme
+  private let labels = ColumnLabels()
+  private let binder: RowBinder
+  private let reader: NumberCellReader
+
+  init(scheme: Scheme) {
+    self.scheme = scheme
+    binder = RowBinder(scheme: scheme)
+    reader = NumberCellReader(style: scheme.numberStyle)
+  }
+
+  /// The table of a workbook. A visible one goes before hidden ones, one with scores before empty ones.
+  func table(in sheets: [ReadableSheet]) -> TableOutcome {
+    let visible = sheets.filter { $0.sheet.visibility == .visible }
+    let hidden = sheets.filter { $0.sheet.visibility != .visible }
+    var tables = visible.flatMap(tables)
+    if tables.isEmpty { tables = hidden.flatMap(self.tables) }
+    let scored = tables.filter(hasScores)
+    if !scored.isEmpty { tables = scored }
+    switch tables.count {
+    case 0: return .notFound(sheets: sheets.map(\.sheet.name))
+    case 1: return .found(tables[0])
+    default: return .ambiguous(tables.map { .init(sheet: $0.sheet, header: $0.header) })
+    }
+  }
+
+  /// The tables of the scheme that a sheet holds.
+  func tables(in sheet: ReadableSheet) -> [ScoreSheet] {
+    let headers = HeaderSearch(sheet: sheet, labels: labels).headers()
+    var tables: [ScoreSheet] = []
+    var next = 0
+    while next < headers.count {
+      let first = next
+      let bind = { (end: Int) in
+        TableBinder(scheme: scheme, sheet: sheet, header: headers[first], binder: binder, reader: reader)
+          .bind(upTo: end < headers.count ? headers[end].row : Int.max)
+      }
+      next += 1
+      var table = bind(next)
+      while next < headers.count, headers[next].columns == headers[first].columns, goesOn(table, in: bind(next + 1)) {
+        next += 1
+        table = bind(next)
+      }
+      if isWhole(table) { tables.append(table) }
+    }
+    return tables
+  }
+
+  /// Whether a header repeated at a page break goes on with the table above it: what follows is bound to targets that
+  /// were not there yet. A second unit's table under the first one repeats them.
+  private func goesOn(_ table: ScoreSheet, in longer: ScoreSheet) -> Bool {
+    longer.rows.count > table.rows.count && longer.duplicates.count == table.duplicates.count
+  }
+
+  /// Whether at least half of the scheme's contents are there: a table of something else has fewer.
+  private func isWhole(_ table: ScoreSheet) -> Bool {
+    let contents = Set(table.rows.map(\.target.contentID))
+    return contents.count * 2 > scheme.contents.count
+  }
+
+  private func hasScores(_ table: ScoreSheet) -> Bool {
+    table.rows.contains { row in row.scores.values.contains { !$0.isMissing } }
+  }
+}

@@ -1,0 +1,118 @@
+package import Scoring
+import Spreadsheet
+import Validation
+
+/// `result.json`: everything about one submission, for machines, its keys in the order of the contract.
+package enum ResultDocument {
+  /// The document of an outcome, its messages in a language.
+  package static func json(of outcome: SubmissionOutcome, in language: Language) -> JSONValue {
+    .object([
+      ("format", .string("vtlt-result/1")),
+      ("status", .string(outcome.status.rawValue)),
+      ("submission", submission(outcome.submission)),
+      ("scheme", .string(outcome.scheme.id)),
+      ("round", .optional(outcome.round)),
+      ("unit", outcome.unit.map(unit) ?? .null),
+      ("contents", .array((outcome.tally?.contents ?? []).map { content($0, of: outcome, in: language) })),
+      ("total", total(of: outcome)),
+      ("grade", grade(of: outcome)),
+      ("findings", .array(outcome.findings.map { finding($0, in: language) })),
+    ])
+  }
+
+  private static func submission(_ submission: SubmissionOutcome.Submission) -> JSONValue {
+    .object([
+      ("file", .string(submission.file)),
+      ("sha256", .string(submission.sha256)),
+      ("revision", .integer(submission.revision)),
+      ("sheet", .optional(submission.sheet)),
+    ])
+  }
+
+  static func unit(_ unit: Unit) -> JSONValue {
+    .object([("id", .string(unit.id)), ("name", .string(unit.name)), ("cluster", .optional(unit.cluster))])
+  }
+
+  private static func points(_ points: Points?) -> JSONValue { .optional(points?.description) }
+
+  private static func layers(_ points: (Layer) -> Points?) -> [(String, JSONValue)] {
+    Layer.allCases.map { ($0.rawValue, self.points(points($0))) }
+  }
+
+  private static func content(_ tally: ContentTally, of outcome: SubmissionOutcome, in language: Language) -> JSONValue
+  {
+    .object([
+      ("id", .string(tally.content.id)),
+      ("name", .string(tally.content.name[language])),
+      ("max", points(tally.content.maximum)),
+      ("scores", .object(layers { tally.scores[$0] })),
+      ("final", points(tally.final?.points)),
+      ("finalLayer", .optional(tally.final?.layer.rawValue)),
+      ("percent", .optional(tally.percentage?.description)),
+      ("performed", tally.isPerformed.map { .boolean($0) } ?? .null),
+      ("criteria", .array(tally.criteria.map { criterion($0, in: language) })),
+      ("cell", .optional(tally.cell?.description)),
+      ("reason", .optional(tally.reason)),
+    ])
+  }
+
+  private static func criterion(_ tally: CriterionTally, in language: Language) -> JSONValue {
+    .object([
+      ("id", .string(tally.criterion.id)),
+      ("name", .string(tally.criterion.name[language])),
+      ("max", points(tally.maximum)),
+      ("scores", .object(layers { tally.scores[$0] })),
+      ("final", points(tally.final?.points)),
+      ("finalLayer", .optional(tally.final?.layer.rawValue)),
+      ("cell", .optional(tally.cell?.description)),
+      ("reason", .optional(tally.reason)),
+    ])
+  }
+
+  /// Totals are given for a complete submission only: of an incomplete one they are null.
+  static func total(of outcome: SubmissionOutcome) -> JSONValue {
+    let tally = outcome.status == .graded ? outcome.tally : nil
+    return .object(layers { tally?.total(of: $0) } + [("final", points(tally?.total))])
+  }
+
+  private static func grade(of outcome: SubmissionOutcome) -> JSONValue {
+    guard let grade = outcome.grade else { return .null }
+    return .object([
+      ("class", .string(grade.className)),
+      ("rules", .array(grade.outcomes.map(rule))),
+      (
+        "next",
+        grade.nextClass.map { name in
+          .object([("class", .string(name)), ("missing", .array(grade.missingForNext.map(rule)))])
+        } ?? .null
+      ),
+    ])
+  }
+
+  private static func rule(_ outcome: ConditionOutcome) -> JSONValue {
+    .object([
+      ("class", .string(outcome.className)),
+      ("rule", .string(outcome.condition.description)),
+      ("actual", .string(outcome.actual)),
+      ("required", .string(outcome.required)),
+      ("met", .boolean(outcome.isMet)),
+      ("missing", points(outcome.missing)),
+    ])
+  }
+
+  static func finding(_ finding: Finding, in language: Language) -> JSONValue {
+    let words = FindingWords(finding, in: language)
+    var members: [(String, JSONValue)] = [
+      ("rule", .string(finding.rule.rawValue)),
+      ("severity", .string(finding.severity.rawValue)),
+      ("sheet", .optional(finding.place.sheet)),
+      ("cell", .optional(finding.place.cell)),
+      ("found", .string(finding.found)),
+      ("expected", .string(words.expected)),
+      ("message", .string(words.message)),
+      ("fix", .string(words.fix)),
+    ]
+    if let file = finding.place.file { members.append(("file", .string(file))) }
+    return .object(members)
+  }
+}

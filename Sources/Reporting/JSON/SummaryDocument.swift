@@ -1,0 +1,79 @@
+package import Scoring
+import Validation
+
+/// `summary.json`: the consolidated table and the account of the inbox, for machines.
+package enum SummaryDocument {
+  /// The document of a run, its messages in a language.
+  package static func json(of run: RunOutcome, in language: Language) -> JSONValue {
+    .object([
+      ("format", .string("vtlt-summary/1")),
+      ("scheme", .string(run.scheme.id)),
+      ("round", .optional(run.round)),
+      ("counts", counts(of: run)),
+      ("classes", .object(run.classes.map { ($0.name, .integer($0.count)) })),
+      ("units", .array(run.units.map(unit))),
+      ("missing", .array(run.missingUnits.map(ResultDocument.unit))),
+      ("rejected", .array(run.rejected.map { rejected(folder: $0.folder, $0.outcome) })),
+      ("duplicates", .array(run.duplicates.map(replaced))),
+      ("superseded", .array(run.superseded.map(replaced))),
+      ("passedOver", .array(run.passedOver.map { .string($0) })),
+      ("frequentFindings", .array(run.frequentRules.map(frequency))),
+      ("findings", .array(run.findings.map { ResultDocument.finding($0, in: language) })),
+    ])
+  }
+
+  private static func counts(of run: RunOutcome) -> JSONValue {
+    .object([
+      ("received", .integer(run.received)),
+      ("graded", .integer(run.count(.graded))),
+      ("incomplete", .integer(run.count(.incomplete))),
+      ("rejected", .integer(run.count(.rejected))),
+      ("duplicates", .integer(run.duplicates.count)),
+      ("superseded", .integer(run.superseded.count)),
+      ("passedOver", .integer(run.passedOver.count)),
+      ("missing", .integer(run.missingUnits.count)),
+    ])
+  }
+
+  private static func unit(_ outcome: SubmissionOutcome) -> JSONValue {
+    .object([
+      ("unit", outcome.unit.map(ResultDocument.unit) ?? .null),
+      ("file", .string(outcome.submission.file)),
+      ("status", .string(outcome.status.rawValue)),
+      (
+        "contents",
+        .object((outcome.tally?.contents ?? []).map { ($0.content.id, .optional($0.final?.points.description)) })
+      ),
+      ("total", ResultDocument.total(of: outcome)),
+      ("class", .optional(outcome.grade?.className)),
+      (
+        "findings",
+        .object(
+          Severity.allCases.map { severity in
+            (severity.rawValue, .integer(outcome.findings.count { $0.severity == severity }))
+          })
+      ),
+    ])
+  }
+
+  private static func rejected(folder: String, _ outcome: SubmissionOutcome) -> JSONValue {
+    .object([
+      ("file", .string(outcome.submission.file)),
+      ("sha256", .string(outcome.submission.sha256)),
+      ("folder", .string(folder)),
+      ("unit", outcome.unit.map(ResultDocument.unit) ?? .null),
+      ("rules", .array(outcome.findings.filter { $0.severity == .error }.map { .string($0.rule.rawValue) })),
+    ])
+  }
+
+  private static func replaced(_ file: RunOutcome.Replaced) -> JSONValue {
+    .object([
+      ("file", .string(file.file)), ("sha256", .string(file.sha256)), ("by", .string(file.by)),
+      ("unit", .optional(file.unitID)),
+    ])
+  }
+
+  private static func frequency(_ rule: (rule: RuleID, count: Int)) -> JSONValue {
+    .object([("rule", .string(rule.rule.rawValue)), ("count", .integer(rule.count))])
+  }
+}

@@ -1,0 +1,97 @@
+package import Scoring
+package import Validation
+
+/// What became of everything that a run found in the inbox.
+package struct RunOutcome: Sendable {
+  /// A file that another one takes the place of.
+  package struct Replaced: Hashable, Sendable {
+    /// Its name.
+    package let file: String
+    /// Its SHA-256.
+    package let sha256: String
+    /// The name of the file that counts instead.
+    package let by: String
+    /// The unit's id, or `nil` when it is not known.
+    package let unitID: String?
+
+    /// A file that another one takes the place of.
+    package init(file: String, sha256: String, by: String, unitID: String?) {
+      self.file = file
+      self.sha256 = sha256
+      self.by = by
+      self.unitID = unitID
+    }
+  }
+
+  /// The scheme.
+  package let scheme: Scheme
+  /// The round, or `nil` for none.
+  package let round: String?
+  /// The roster, or `nil` without one.
+  package let roster: Roster?
+  /// The outcomes of units, in the roster's order, without one by id; a unit has one.
+  package let units: [SubmissionOutcome]
+  /// The files that could not be graded, by name, each with the name of its folder under `_rejected`.
+  package let rejected: [(folder: String, outcome: SubmissionOutcome)]
+  /// Files with the bytes of another, by name.
+  package let duplicates: [Replaced]
+  /// Files that a later one of the same unit replaces, by name.
+  package let superseded: [Replaced]
+  /// Names of files that were passed over: lock files, hidden and temporary ones, other kinds than workbooks.
+  package let passedOver: [String]
+  /// What is wrong with the adjustments as a whole, and what of them waits.
+  package let findings: [Finding]
+
+  /// What became of a run.
+  package init(
+    scheme: Scheme, round: String?, roster: Roster?, units: [SubmissionOutcome],
+    rejected: [(folder: String, outcome: SubmissionOutcome)], duplicates: [Replaced], superseded: [Replaced],
+    passedOver: [String], findings: [Finding]
+  ) {
+    self.scheme = scheme
+    self.round = round
+    self.roster = roster
+    self.units = units
+    self.rejected = rejected
+    self.duplicates = duplicates
+    self.superseded = superseded
+    self.passedOver = passedOver
+    self.findings = findings
+  }
+
+  /// How many files were received: all but those passed over.
+  package var received: Int { units.count + rejected.count + duplicates.count + superseded.count }
+
+  /// How many submissions ended so.
+  package func count(_ status: SubmissionOutcome.Status) -> Int {
+    status == .rejected ? rejected.count : units.count { $0.status == status }
+  }
+
+  /// The units of the roster of which nothing was received, in its order.
+  package var missingUnits: [Unit] {
+    let submitted = Set(units.compactMap(\.unit?.id))
+    return (roster?.units ?? []).filter { !submitted.contains($0.id) }
+  }
+
+  /// How many units are in each class, in the scheme's order.
+  package var classes: [(name: String, count: Int)] {
+    (scheme.grading.classes.map(\.name) + [scheme.grading.otherwise]).map { name in
+      (name, units.count { $0.grade?.className == name })
+    }
+  }
+
+  /// How often each rule was found, most often first.
+  package var frequentRules: [(rule: RuleID, count: Int)] {
+    let all = (units + rejected.map(\.outcome)).flatMap(\.findings) + findings
+    let counts = Dictionary(grouping: all.filter { $0.severity != .info }, by: \.rule).mapValues(\.count)
+    return RuleID.allCases.compactMap { rule in counts[rule].map { (rule, $0) } }
+      .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map {
+        ($0.element.0, $0.element.1)
+      }
+  }
+
+  /// Whether a submission or the adjustments have an error, or a file was rejected.
+  package var hasError: Bool {
+    !rejected.isEmpty || units.contains(where: \.hasError) || findings.contains { $0.severity == .error }
+  }
+}

@@ -1,0 +1,61 @@
+package import Scoring
+package import Validation
+
+/// All the words of one language that people read. What a language lacks does not compile.
+package protocol PhraseBook: Sendable {
+  /// Whose words they are.
+  var language: Language { get }
+  /// For an empty cell.
+  var nothing: String { get }
+  /// A number as people of the language write it: with a decimal comma in Vietnamese.
+  func number(_ decimal: String) -> String
+  /// The name of a layer.
+  func layer(_ layer: Layer) -> String
+  /// The name of a status.
+  func status(_ status: SubmissionOutcome.Status) -> String
+  /// The name of a severity.
+  func severity(_ severity: Severity) -> String
+  /// A condition of a class.
+  func condition(_ condition: Condition) -> String
+  /// What is missing to meet a condition, or `nil` when it holds or nothing can be added.
+  func shortfall(of outcome: ConditionOutcome) -> String?
+  /// What a rule is about, in a few words.
+  func title(of rule: RuleID) -> String
+  /// What a finding says; `found` is what stands in the cell.
+  func phrase(for detail: Finding.Detail, found: String) -> Phrase
+  /// What stops a whole run, where, and what to do.
+  func problem(_ problem: BatchProblem) -> String
+  /// The fixed words of reports and workbooks.
+  func label(_ label: Label) -> String
+}
+
+extension PhraseBook {
+  /// A quantity of points as people of the language write it.
+  package func number(_ points: Points) -> String { number(points.description) }
+
+  /// A quantity of points, or a dash.
+  package func number(_ points: Points?) -> String { points.map { number($0.description) } ?? "–" }
+}
+
+/// The words of a language.
+package func phraseBook(for language: Language) -> any PhraseBook {
+  switch language {
+  case .vi: Vietnamese()
+  case .en: English()
+  }
+}
+
+/// The fixed words of reports and workbooks.
+package enum Label: CaseIterable, Sendable {
+  case scoreSheetTitle, reportTitle, overviewTitle, summaryTitle
+  case scheme, round, unit, unitID, cluster, lead, file, sheet, fingerprint, revision, status
+  case number, content, criterion, maximum, finalScore, fromLayer, percent, reason, performed, yes, no, total
+  case className, classRules, condition, actual, required, met, notMet, missingToNext, nextClass, highestClass
+  case noClass, notGraded
+  case findings, noFindings, rule, severity, place, cell, found, expected, message, fix
+  case received, graded, incomplete, rejected, duplicates, superseded, passedOver, missingUnits, noMissingUnits
+  case classes, frequentFindings, waitingAdjustments, adjustmentFindings, adjustmentPlace, report, scoreSheet, errors
+  case warnings, remarks, replacedBy, allUnits, rank, ownTotal, difference, withoutCluster, wholeFile
+  case howToMend, nothingToMend, statusGradedMeaning, statusIncompleteMeaning, statusRejectedMeaning, printHint
+  case scores, page
+}

@@ -1,0 +1,33 @@
+/// The class of a complete submission, with every condition that was evaluated.
+package struct Grade: Hashable, Sendable {
+  /// The class: "A".
+  package let className: String
+  /// Every condition of every class, from the highest class down.
+  package let outcomes: [ConditionOutcome]
+  /// Whether the total lies above the upper bound of the class and an open band let it pass: the cluster must confirm.
+  package let isAboveBand: Bool
+  /// The next higher class, or `nil` for the highest.
+  package let nextClass: String?
+
+  /// The conditions that the next higher class asks for and that fail.
+  package var missingForNext: [ConditionOutcome] {
+    outcomes.filter { $0.className == nextClass && !$0.isMet && !$0.condition.isUpperBound }
+  }
+
+  /// Grades a tally; `nil` when it is not complete, for then nothing is graded.
+  package init?(_ tally: Tally, by grading: Grading) {
+    guard tally.isComplete else { return nil }
+    let byClass = grading.classes.map { rule in
+      rule.conditions.compactMap { ConditionOutcome($0, of: rule.name, in: tally) }
+    }
+    let isOpen = grading.bands == .open
+    let position = byClass.firstIndex { outcomes in
+      outcomes.allSatisfy { $0.isMet || (isOpen && $0.condition.isUpperBound) }
+    }
+    outcomes = Array(byClass.joined())
+    className = position.map { grading.classes[$0].name } ?? grading.otherwise
+    isAboveBand = position.map { byClass[$0].contains { !$0.isMet } } ?? false
+    let above = (position ?? grading.classes.count) - 1
+    nextClass = above >= 0 ? grading.classes[above].name : nil
+  }
+}

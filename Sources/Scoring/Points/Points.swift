@@ -1,0 +1,68 @@
+/// A quantity of points: an exact decimal of up to 15 decimals, never a binary floating-point number.
+///
+/// Magnitudes stay below ``limit``; sums of a table's scores can therefore not overflow.
+package struct Points: Hashable, Sendable {
+  /// How many units of the last decimal make one point: 10^15.
+  static let scale: Int128 = 1_000_000_000_000_000
+  /// How many decimals are kept.
+  static let decimals = 15
+  /// No quantity of points reaches this: 10^15 points.
+  static let limit: Int128 = 1_000_000_000_000_000
+
+  /// The quantity in units of the last decimal.
+  let units: Int128
+
+  /// A quantity in units of the last decimal.
+  init(units: Int128) {
+    self.units = units
+  }
+
+  /// A whole number of points.
+  package init(_ whole: Int) {
+    units = Int128(whole) * Self.scale
+  }
+
+  /// No points.
+  package static let zero = Points(0)
+
+  /// Whether the quantity is below zero.
+  package var isNegative: Bool { units < 0 }
+
+  /// Whether the quantity is a whole number of steps, as 7.25 is of 0.25 and not of 0.5.
+  ///
+  /// - Parameter step: more than zero.
+  package func isMultiple(of step: Points) -> Bool {
+    step.units > 0 && units % step.units == 0
+  }
+
+  /// The sum of two quantities.
+  package static func + (left: Points, right: Points) -> Points {
+    Points(units: left.units + right.units)
+  }
+
+  /// The difference of two quantities.
+  package static func - (left: Points, right: Points) -> Points {
+    Points(units: left.units - right.units)
+  }
+}
+
+extension Points: Comparable {
+  package static func < (left: Points, right: Points) -> Bool { left.units < right.units }
+}
+
+extension Sequence<Points> {
+  /// The exact sum; zero for none.
+  package func sum() -> Points { reduce(.zero, +) }
+}
+
+extension Points: CustomStringConvertible {
+  /// The decimal with a point and without trailing zeros: "17.5", "0", "-2".
+  package var description: String {
+    let magnitude = units.magnitude
+    let whole = String(magnitude / UInt128(Self.scale))
+    var fraction = String(magnitude % UInt128(Self.scale))
+    fraction = String(repeating: "0", count: Self.decimals - fraction.count) + fraction
+    while fraction.last == "0" { fraction.removeLast() }
+    return (isNegative ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+}

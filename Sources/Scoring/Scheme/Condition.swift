@@ -1,0 +1,35 @@
+/// What a class asks for.
+package enum Condition: Hashable, Sendable {
+  /// The total compared with a number of points: `total >= 85`.
+  case total(Comparison, Points)
+  /// At least so many contents performed, that is with more than zero points: `performed >= 7`.
+  case performed(atLeast: Int)
+  /// A content's percentage of its maximum compared with a number of percent: `content 3 >= 80%`.
+  case percent(content: String, Comparison, Points)
+
+  /// Whether it bounds the total from above, which an open band leaves aside.
+  package var isUpperBound: Bool {
+    switch self {
+    case .total(.less, _), .total(.atMost, _): true
+    case .total, .performed, .percent: false
+    }
+  }
+}
+
+/// How two quantities are compared; always exactly.
+package enum Comparison: String, CaseIterable, Hashable, Sendable {
+  case atLeast = ">="
+  case more = ">"
+  case atMost = "<="
+  case less = "<"
+
+  /// Whether a quantity that lies so to the required one satisfies the comparison.
+  package func holds(for order: Order) -> Bool {
+    switch self {
+    case .atLeast: order != .below
+    case .more: order == .above
+    case .atMost: order != .above
+    case .less: order == .below
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Spreadsheet
+
+/// Which score counts for a target in a layer: from the table's cell or from an adjustment.
+struct ScoreLedger {
+  let scheme: Scheme
+  /// The layers that are looked at.
+  let layers: [Layer]
+  let sheet: ScoreSheet
+  let adjustments: UnitAdjustments
+
+  /// The scores of a criterion that count, by layer.
+  func scores(of criterion: Criterion, in content: Content) -> [Layer: Points] {
+    let target = Target.criterion(criterion.id, content: content.id)
+    return scores(of: target) { cell in
+      cell.score(maximum: sheet.maximum(of: criterion, in: content), blank: scheme.blank)
+    }
+  }
+
+  /// The scores given for a content as a whole that count, by layer.
+  ///
+  /// The content's own cell counts in a layer that scores none of its criteria, unless a formula gave it: a sum of
+  /// blank cells is no score.
+  func directScores(of content: Content) -> [Layer: Points] {
+    let rows = sheet.criterionRows(of: content)
+    return scores(
+      of: .content(content.id),
+      countsCell: { layer, cell in
+        rows.isEmpty || (!cell.isFormula && rows.allSatisfy { $0.scores[layer]?.isMissing ?? true })
+      }
+    ) { cell in
+      cell.score(maximum: content.maximum, blank: rows.isEmpty ? scheme.blank : .missing)
+    }
+  }
+
+  /// Why the strongest adjusted layer of a target gave what it gave.
+  func reason(of target: Target) -> String? {
+    for layer in layers.reversed() where layer != .own {
+      guard let adjustment = adjustments.counted[.init(target: target, layer: layer)] else { continue }
+      return adjustment.reason
+    }
+    return sheet.row(of: target)?.note
+  }
+
+  private func scores(
+    of target: Target, countsCell: (Layer, NumberCell) -> Bool = { _, _ in true }, read: (NumberCell) -> Points?
+  ) -> [Layer: Points] {
+    var scores: [Layer: Points] = [:]
+    for layer in layers {
+      let key = UnitAdjustments.Key(target: target, layer: layer)
+      if let adjusted = adjustments.counted[key]?.score.points {
+        scores[layer] = adjusted
+      } else if !adjustments.conflicts.contains(where: { $0.key == key }), !sheet.isContradicted(target),
+        let cell = sheet.row(of: target)?.scores[layer], countsCell(layer, cell)
+      {
+        scores[layer] = read(cell)
+      }
+    }
+    return scores
+  }
+}

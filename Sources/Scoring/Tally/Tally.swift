@@ -1,0 +1,23 @@
+/// The points of a submission, content by content: which layers gave what, and what counts.
+package struct Tally: Hashable, Sendable {
+  /// The contents in the scheme's order.
+  package let contents: [ContentTally]
+
+  /// Whether every content has a final score.
+  package var isComplete: Bool { contents.allSatisfy { $0.final != nil } }
+
+  /// The sum of the final scores; `nil` when some content has none.
+  package var total: Points? {
+    let finals = contents.compactMap(\.final?.points)
+    return finals.count == contents.count ? finals.sum() : nil
+  }
+
+  /// The sum of a layer's scores; `nil` when the layer does not cover every content.
+  package func total(of layer: Layer) -> Points? {
+    let scores = contents.compactMap { $0.scores[layer] }
+    return scores.count == contents.count ? scores.sum() : nil
+  }
+
+  /// The final scores that were there if the unit's own layer were the only one: what the unit must have meant itself.
+  package var ownTotal: Points? { total(of: .own) }
+}

@@ -1,0 +1,13 @@
+/// A kind of unit that submits, as it stands before a unit's name (xã, phường, thị trấn, đặc khu).
+package struct UnitKind: Hashable, Sendable {
+  /// The word, as people write it.
+  package let word: String
+  /// The word as comparisons see it.
+  package let folded: FoldedText
+
+  /// A kind of unit.
+  package init(_ word: String) {
+    self.word = word
+    folded = FoldedText(word)
+  }
+}

@@ -1,0 +1,56 @@
+/// The stable ids of what can be found, in the order in which things are checked.
+package enum RuleID: String, CaseIterable, Hashable, Sendable {
+  case fileNotXLSX = "file.not-xlsx"
+  case fileEncrypted = "file.encrypted"
+  case fileLegacyXLS = "file.legacy-xls"
+  case fileCorrupt = "file.corrupt"
+  case fileTooLarge = "file.too-large"
+  case fileSuspiciousCompression = "file.suspicious-compression"
+  case fileMacro = "file.macro"
+  case fileUnreadable = "file.unreadable"
+
+  case unitMissing = "unit.missing"
+  case unitUnknown = "unit.unknown"
+  case unitAmbiguous = "unit.ambiguous"
+  case submissionDuplicate = "submission.duplicate"
+  case submissionSuperseded = "submission.superseded"
+
+  case tableNotFound = "table.not-found"
+  case tableAmbiguous = "table.ambiguous"
+  case criterionMissing = "criterion.missing"
+  case criterionUnknown = "criterion.unknown"
+  case criterionDuplicate = "criterion.duplicate"
+  case maxAltered = "max.altered"
+  case rowHidden = "row.hidden"
+  case sheetHidden = "sheet.hidden"
+
+  case scoreMissing = "score.missing"
+  case scoreNotANumber = "score.not-a-number"
+  case scoreNegative = "score.negative"
+  case scoreAboveMax = "score.above-max"
+  case scoreOffStep = "score.off-step"
+  case scoreTextNumber = "score.text-number"
+  case scoreFormulaError = "score.formula-error"
+  case scoreFormulaNotCalculated = "score.formula-not-calculated"
+  case scorePercentFormat = "score.percent-format"
+
+  case contentSumMismatch = "content.sum-mismatch"
+  case totalSumMismatch = "total.sum-mismatch"
+  case classMismatch = "class.mismatch"
+
+  case adjustmentUnknownUnit = "adjustment.unknown-unit"
+  case adjustmentUnknownCriterion = "adjustment.unknown-criterion"
+  case adjustmentAboveMax = "adjustment.above-max"
+  case adjustmentNegative = "adjustment.negative"
+  case adjustmentConflict = "adjustment.conflict"
+  case adjustmentUnjustified = "adjustment.unjustified"
+  case adjustmentUnreadable = "adjustment.unreadable"
+  case adjustmentWaiting = "adjustment.waiting"
+  case adjustmentOtherRound = "adjustment.other-round"
+
+  case gradeAboveBand = "grade.above-band"
+  case gradeProvisional = "grade.provisional"
+
+  case textLegacyEncoding = "text.legacy-encoding"
+  case textNotNFC = "text.not-nfc"
+}
