@@ -44,6 +44,17 @@ import XLSXReader
     #expect(try Fixture.open("formulas.xlsx").sheets[0][reference]?.formula == expected)
   }
 
+  @Test("A moved reference that leaves the grid is lost; a fixed one stays")
+  func lostReferences() throws {
+    let rows =
+      "<row r=\"3\"><c r=\"C3\"><f t=\"shared\" si=\"0\" ref=\"A1:C3\">B3+SUM(A:B,2:2,$A$1)</f></c></row>"
+      + "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"0\"/></c></row>"
+    let parts = StoredZip.workbook(sheet: StoredZip.worksheet(rows))
+    let sheet = try Workbook.open(StoredZip(parts: parts).bytes).sheets[0]
+    #expect(sheet["A1"]?.formula == "#REF!+SUM(#REF!,#REF!,$A$1)")
+    #expect(sheet.rows == [1, 3])
+  }
+
   @Test("An array formula stands in its first cell; a group without a formula gives none")
   func otherFormulas() throws {
     let sheet = try Fixture.open("formulas.xlsx").sheets[0]
