@@ -33,9 +33,9 @@ extension SharedTexts: XMLHandler {
     guard event.depth == 2, event.name == .sharedIndex else { return }
     try TextLength.check(table.pendingBytes, limits: limits, part: part)
     table.endText()
-    guard table.count <= limits[.sharedStrings] else {
+    guard table.count <= limits.sharedStrings else {
       throw .limitExceeded(
-        limit: .sharedStrings, allowed: limits[.sharedStrings], found: table.count, part: part)
+        limit: .sharedStrings, allowed: limits.sharedStrings, found: table.count, part: part)
     }
   }
 }

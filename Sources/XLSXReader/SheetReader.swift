@@ -53,6 +53,7 @@ struct SheetResources {
   init(styles: Styles, texts: TextTable, dateSystem: DateSystem, fonts: Bool) {
     self.texts = texts
     self.dateSystem = dateSystem
+    // Not empty when fonts are asked for, also when no style names one.
     self.fonts = fonts ? styles.fonts + [nil] : []
     keepsFonts = fonts
     kinds = styles.kinds
@@ -80,16 +81,16 @@ struct SheetBudget {
   /// Counts a cell or a merged range.
   mutating func takeCell(part: String) throws(XLSXError) {
     cells += 1
-    guard cells <= limits[.cells] else {
-      throw .limitExceeded(limit: .cells, allowed: limits[.cells], found: cells, part: part)
+    guard cells <= limits.cells else {
+      throw .limitExceeded(limit: .cells, allowed: limits.cells, found: cells, part: part)
     }
   }
 
   /// Counts bytes of a text or formula that a cell refers to, so that few bytes of a file cannot stand for many.
   mutating func takeBytes(_ count: Int, part: String) throws(XLSXError) {
     bytes += count
-    guard bytes <= limits[.totalBytes] else {
-      throw .limitExceeded(limit: .totalBytes, allowed: limits[.totalBytes], found: bytes, part: part)
+    guard bytes <= limits.totalBytes else {
+      throw .limitExceeded(limit: .totalBytes, allowed: limits.totalBytes, found: bytes, part: part)
     }
   }
 }

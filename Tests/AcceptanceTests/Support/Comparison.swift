@@ -22,7 +22,7 @@ extension Expectation {
     #expect(result.contents.map(\.id) == contents.map(\.id))
     for (actual, expected) in zip(result.contents, contents) {
       #expect(actual.final == expected.final, "content \(expected.id)")
-      #expect(actual.scores.self == expected.self, "content \(expected.id), self")
+      #expect(actual.scores.own == expected.own, "content \(expected.id), self")
       #expect(actual.scores.inspected == expected.inspected, "content \(expected.id), inspected")
       #expect(actual.scores.agreed == expected.agreed, "content \(expected.id), agreed")
       #expect(actual.scores.appraised == expected.appraised, "content \(expected.id), appraised")

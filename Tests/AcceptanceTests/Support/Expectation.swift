@@ -6,11 +6,16 @@ import Testing
 struct Expectation: Decodable, Sendable, CustomTestStringConvertible {
   struct Content: Decodable, Sendable {
     let id: String
-    let `self`: String?
+    let own: String?
     let inspected: String?
     let agreed: String?
     let appraised: String?
     let final: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case own = "self"
+      case id, inspected, agreed, appraised, final
+    }
   }
 
   struct Fault: Decodable, Sendable {

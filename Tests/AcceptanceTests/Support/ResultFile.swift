@@ -3,10 +3,15 @@ import Foundation
 /// A `result.json` as a consumer reads it.
 struct ResultFile: Decodable, Sendable {
   struct Scores: Decodable, Sendable {
-    let `self`: String?
+    let own: String?
     let inspected: String?
     let agreed: String?
     let appraised: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case own = "self"
+      case inspected, agreed, appraised
+    }
   }
 
   struct Content: Decodable, Sendable {
