@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "vtlt-batch",
       dependencies: [
-        "Pipeline", "Reporting", "Configuration", "Scoring", "Disk", "XLSXReader", "Spreadsheet",
+        "Pipeline", "Reporting", "Validation", "Configuration", "Scoring", "Disk", "XLSXReader", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

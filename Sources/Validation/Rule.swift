@@ -31,6 +31,7 @@ enum Rules {
     AdjustmentsNameKnownCriteria(),
     AdjustmentsKeepToTheMaximum(),
     AdjustmentsDoNotConflict(),
+    AdjustmentsAgreeWithTheWorkbook(),
     AdjustmentsAreJustified(),
     TotalLiesInTheBandOfItsClass(),
     EveryContentIsInspected(),

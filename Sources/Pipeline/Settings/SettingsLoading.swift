@@ -31,7 +31,7 @@ package struct SettingsLoading {
     let path = base.appending(Self.configurationName)
     let text = try Self.text(of: path)
     do {
-      configuration = try WorkspaceFile(text, file: path.text, knownLimits: Self.limitNames)
+      configuration = try WorkspaceFile(text, file: path.text, knownLimits: ReadingLimits.Name.allCases.map(\.rawValue))
     } catch {
       throw .configuration(error)
     }
@@ -72,8 +72,6 @@ package struct SettingsLoading {
     guard let configured else { throw .usage(.missingOption(name)) }
     return base.appending(configured)
   }
-
-  private static var limitNames: [String] { ReadingLimits.Name.allCases.map(\.rawValue) }
 
   private static func text(of path: DiskPath) throws(BatchProblem) -> String {
     do throws(DiskError) {
@@ -128,25 +126,7 @@ package struct SettingsLoading {
 
   private func limits() throws(BatchProblem) -> ReadingLimits {
     var limits = ReadingLimits.default
-    for (name, value) in configuration?.limits ?? [] { limits = try Self.setting(name, value, of: limits) }
-    for text in request.limits {
-      let halves = text.split(separator: "=", omittingEmptySubsequences: false)
-      guard halves.count == 2, let value = Int(halves[1]), value > 0 else { throw .usage(.unreadableLimit(text)) }
-      limits = try Self.setting(String(halves[0]), value, of: limits)
-    }
-    return limits
-  }
-
-  private static func setting(_ name: String, _ value: Int, of limits: ReadingLimits) throws(BatchProblem)
-    -> ReadingLimits
-  {
-    do {
-      return try limits.setting(name, to: value)
-    } catch {
-      switch error {
-      case .unknownName: throw .usage(.unknownLimit(name, known: limitNames))
-      case .notPositive: throw .usage(.unreadableLimit("\(name)=\(value)"))
-      }
-    }
+    for (name, value) in configuration?.limits ?? [] { limits = try limits.with(name, value) }
+    return try limits.with(request.limits)
   }
 }

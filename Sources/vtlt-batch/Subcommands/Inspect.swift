@@ -1,20 +1,38 @@
 internal import ArgumentParser
+import Disk
+import Pipeline
+import Reporting
+import Scoring
+import Validation
 internal import XLSXReader
 
 /// Prints every cell of a workbook as the reader sees it.
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Prints every cell of a workbook as the reader sees it.",
-    discussion: "Example: vtlt-batch inspect scores.xlsx --format json")
+    abstract: spoken(
+      vi: "In mọi ô của một bảng tính đúng như bộ đọc thấy.",
+      en: "Prints every cell of a workbook as the reader sees it."),
+    discussion: spoken(
+      vi: "Ví dụ: vtlt-batch inspect \"Kim Chung.xlsx\" --format json",
+      en: "Example: vtlt-batch inspect scores.xlsx --format json"))
 
-  @Argument(help: "The workbook.", completion: .file(extensions: ["xlsx", "xlsm"]))
+  @Argument(
+    help: ArgumentHelp(spoken(vi: "Bảng tính.", en: "The workbook.")), completion: .file(extensions: ["xlsx", "xlsm"]))
   var file: String
 
-  @Option(help: "How the cells are printed: text or json.")
+  @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
   var format = OutputFormat.text
 
-  @Option(help: "Another value for one of the reader's limits, as name=value; may be given several times.")
+  @Option(
+    help: ArgumentHelp(
+      spoken(
+        vi: "Đổi một giới hạn khi đọc tệp, ví dụ cells=2000000.",
+        en: "Changes a limit of reading, such as cells=2000000."),
+      valueName: "name=value"))
   var limit: [String] = []
+
+  @Option(help: ArgumentHelp(spoken(vi: "Ngôn ngữ: vi (mặc định) hoặc en.", en: "The language: vi (default) or en.")))
+  var lang: Language?
 
   /// Wider limits than a submission has.
   ///
@@ -28,40 +46,22 @@ struct Inspect: ParsableCommand {
     return limits
   }
 
-  /// The limits that the options give.
-  private func limits() throws -> ReadingLimits {
-    var limits = Self.widerLimits
-    for option in limit {
-      let words = option.split(separator: "=", maxSplits: 1).map(String.init)
-      guard words.count == 2, let value = Int(words[1]) else {
-        throw ValidationError("--limit takes name=value, not \(option)")
-      }
-      do throws(ReadingLimits.SettingError) { limits = try limits.setting(words[0], to: value) } catch {
-        let names = ReadingLimits.Name.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("--limit \(option): the limits are \(names), each at least 1")
-      }
-    }
-    return limits
-  }
-
-  func validate() throws { _ = try limits() }
-
   func run() throws {
-    let limits = try limits()
-    let workbook: Workbook
-    do throws(XLSXError) { workbook = try Workbook.open(path: file, limits: limits) } catch {
-      StandardError.write("vtlt-batch: \(file): \(error)\n")
-      throw Self.exitCode(for: error)
-    }
+    guard Disk.exists(DiskPath(file)) else { throw failure(.inputMissing(path: file)) }
+    let workbook = try read()
     switch format {
     case .json: InspectJSON(workbook).write { print($0, terminator: "") }
     case .text: InspectText(workbook).write { print($0, terminator: "") }
     }
   }
 
-  /// The codes of sysexits.h: 66 for a file that is not there, 65 for one that is no readable workbook.
-  private static func exitCode(for error: XLSXError) -> ExitCode {
-    if case .cannotOpen = error { return ExitCode(66) }
-    return ExitCode(65)
+  private func read() throws -> Workbook {
+    let limits: ReadingLimits
+    do throws(BatchProblem) { limits = try Self.widerLimits.with(limit) } catch { throw failure(error) }
+    do throws(XLSXError) { return try Workbook.open(path: file, limits: limits) } catch {
+      let words = FindingWords(Finding(refusal: error), in: lang ?? .vi)
+      Terminal.writeError("vtlt-batch: \(file): \(words.message) \(words.fix)\n")
+      throw ExitCode.dataError
+    }
   }
 }
