@@ -5,6 +5,8 @@ import Scoring
 /// One run over an inbox: the program on one page.
 package struct Batch: Sendable {
   let settings: RunSettings
+  /// How many submissions are graded before their files are written, so that a large inbox is not held in memory.
+  private static let partSize = 256
 
   /// A run with given settings.
   package init(_ settings: RunSettings) {
@@ -29,11 +31,21 @@ package struct Batch: Sendable {
     let steps = scan.files.count * 2
     let submissions = await read(scan.files) { progress($0, steps) }
     let revisions = Revisions(submissions)
-    let graded = await grade(revisions, adjustments: adjustments) { progress(scan.files.count + $0, steps) }
+    let stage = GradingStage(settings.judging, adjustments: adjustments)
+    var units: [SubmissionOutcome] = []
+    for part in revisions.current.parts(of: Self.partSize) {
+      let before = scan.files.count + units.count
+      let graded = await stage.grade(part) { progress(before + $0, steps) }
+      for file in graded.flatMap(\.files) { try out.add(file) }
+      units += graded.map(\.outcome)
+    }
+    let rejected = stage.refuse(revisions.refused)
+    for file in rejected.flatMap(\.files) { try out.add(file) }
 
-    let run = outcome(of: graded, revisions: revisions, scan: scan, adjustments: adjustments)
-    for file in graded.files { try out.add(file) }
-    for file in OutputRenderer(settings.judging).files(of: run) { try out.add(file) }
+    let run = outcome(
+      units: units, rejected: rejected.map { ($0.folder, $0.outcome) }, revisions: revisions, scan: scan,
+      adjustments: adjustments)
+    for file in stage.renderer.files(of: run) { try out.add(file) }
     try out.finish()
     if settings.movesOriginals { try archive(submissions, after: scan) }
     progress(steps, steps)
