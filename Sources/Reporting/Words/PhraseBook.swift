@@ -1,7 +1,9 @@
 package import Scoring
 package import Validation
 
-/// All the words of one language that people read. What a language lacks does not compile.
+/// All the words of one language that people read.
+///
+/// What a language lacks does not compile.
 package protocol PhraseBook: Sendable {
   /// Whose words they are.
   var language: Language { get }
@@ -56,4 +58,7 @@ package enum Label: CaseIterable, Sendable {
   case warnings, remarks, replacedBy, allUnits, rank, ownTotal, difference, withoutCluster, wholeFile
   case howToMend, nothingToMend, statusGradedMeaning, statusIncompleteMeaning, statusRejectedMeaning, printHint
   case scores, page
+  case notPerformed, aboveBand, shortBy, onlyAboveBand, cellsToMend, noRow, mustMend, shouldReview, toKnow
+  case finalTotal, conditionsMet, submitted, units, documents, rejectedFiles, sameAs, passedOverMeaning
+  case findingAndFix, unknownUnit, count, unitCount, noScore, contents
 }
