@@ -44,7 +44,7 @@ struct InboxView {
     return tables.filter { !$0.files.isEmpty }.map { heading, relation, section, files in
       [
         "heading": book.label(heading), "relation": book.label(relation), "section": section,
-        "files": files.map { ["file": $0.file, "by": $0.by, "unit": unitTitle($0.unitID)] },
+        "files": files.map { file -> PageValues in ["file": file.file, "by": file.by, "unit": unitTitle(file.unitID)] },
       ]
     }
   }

@@ -11,8 +11,8 @@ package struct OverviewPage: Sendable {
   ///
   /// - Throws: ``PageTemplateError`` never for what is shipped.
   package init(language: Language) throws(PageTemplateError) {
-    templates = try PageTemplates()
     words = PageWords(language)
+    templates = try PageTemplates(words: words.book)
   }
 
   /// The page of a run, as UTF-8.

@@ -11,7 +11,7 @@ struct OverviewView {
   /// The values of the page.
   var values: PageValues {
     var values = words.common(title: book.label(.overviewTitle) + " – " + run.scheme.title[book.language])
-    values["scheme"] = ["title": run.scheme.title[book.language], "id": run.scheme.id, "version": run.scheme.version]
+    values["scheme"] = schemeValues
     values["rounds"] = [run.round].compactMap(\.self)
     values["tiles"] = tiles
     values["classes"] = classes
@@ -19,6 +19,10 @@ struct OverviewView {
     values["clusters"] = UnitsView(run: run, words: words).clusters
     values["inbox"] = InboxView(run: run, words: words).values
     return values
+  }
+
+  private var schemeValues: PageValues {
+    ["title": run.scheme.title[book.language], "id": run.scheme.id, "version": run.scheme.version]
   }
 
   private var tiles: [PageValues] {

@@ -1,6 +1,6 @@
 import Mustache
 
-/// The templates of the pages, compiled once and rendered from any task.
+/// The templates of the pages in one language, compiled once and rendered from any task.
 struct PageTemplates: Sendable {
   /// The embedded templates by the names under which they include each other.
   static let texts: [(name: String, text: [UInt8])] = [
@@ -17,16 +17,30 @@ struct PageTemplates: Sendable {
 
   private let library: MustacheLibrary
 
-  /// Compiles the embedded templates.
+  /// Compiles the embedded templates with the fixed words of a language.
   ///
   /// - Throws: ``PageTemplateError`` never for what is shipped: a test compiles every one.
-  init() throws(PageTemplateError) {
+  init(words: any PhraseBook) throws(PageTemplateError) {
     MustacheContentTypes.register(VisibleText(), named: VisibleText.name)
+    let words = Dictionary(
+      uniqueKeysWithValues: Label.allCases.map { ("\($0)"[...], VisibleText().escapeText(words.label($0))) })
     var templates: [String: MustacheTemplate] = [:]
     for (name, text) in Self.texts {
-      templates[name] = try Self.compile(String(decoding: text, as: UTF8.self), named: name)
+      let text = Self.labelled(String(decoding: text, as: UTF8.self), with: words)
+      templates[name] = try Self.compile(text, named: name)
     }
     library = MustacheLibrary(templates: templates)
+  }
+
+  /// A template with the word for each `{{label.total}}` in its place, once and not at each rendering.
+  private static func labelled(_ template: String, with words: [Substring: String]) -> String {
+    var parts = template.split(separator: "{{label.", omittingEmptySubsequences: false)[...]
+    var text = String(parts.popFirst() ?? "")
+    for part in parts {
+      let name = part.prefix { $0 != "}" }
+      text += (words[name] ?? "") + part.dropFirst(name.count + 2)
+    }
+    return text
   }
 
   /// Escaping starts anew in every template that another includes, so each is told of ours.
@@ -54,8 +68,3 @@ package struct PageTemplateError: Error, Hashable, Sendable {
   /// What the template engine says.
   package let reason: String
 }
-
-/// What a template is filled with: texts, truths, further values and lists of them.
-///
-/// A name that a value lacks is looked for in those around it, so an optional one has a name used nowhere else.
-typealias PageValues = [String: Any]

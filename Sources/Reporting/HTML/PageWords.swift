@@ -1,23 +1,19 @@
 import Scoring
 import Validation
 
-/// The words of a language in the form in which templates ask for them.
+/// The words of a language, put together as the pages need them.
 struct PageWords: Sendable {
   /// All of the language's words.
   let book: any PhraseBook
-  /// The fixed words by the names of their labels: `{{label.total}}`.
-  let labels: [String: String]
 
   /// The words of a language.
   init(_ language: Language) {
-    let book = phraseBook(for: language)
-    self.book = book
-    labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ("\($0)", book.label($0)) })
+    book = phraseBook(for: language)
   }
 
   /// The values that every page has.
   func common(title: String) -> PageValues {
-    ["language": book.language.rawValue, "title": title, "label": labels]
+    ["language": book.language.rawValue, "title": title]
   }
 
   /// What stands where there is nothing to say.
@@ -46,7 +42,8 @@ struct PageWords: Sendable {
   func counts(of findings: [Finding]) -> [PageValues] {
     Severity.allCases.compactMap { severity in
       let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : ["kind": severity.rawValue, "count": "\(count)", "word": noun(of: severity)]
+      return count == 0
+        ? nil : ["kind": severity.rawValue, "count": "\(count)", "word": noun(of: severity, count: count)]
     }
   }
 
@@ -60,8 +57,9 @@ struct PageWords: Sendable {
     }
   }
 
-  private func noun(of severity: Severity) -> String {
-    switch severity {
+  private func noun(of severity: Severity, count: Int) -> String {
+    if count == 1 { return book.severity(severity).lowercased() }
+    return switch severity {
     case .error: book.label(.errors)
     case .warning: book.label(.warnings)
     case .info: book.label(.remarks)

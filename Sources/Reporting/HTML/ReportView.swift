@@ -48,7 +48,7 @@ struct ReportView {
       (.fingerprint, shortFingerprint),
     ]
     return facts.compactMap { label, text in
-      text.map { ["term": book.label(label), "text": $0, "isWide": label == .file] }
+      text.map { ["term": book.label(label), "text": $0] }
     }
   }
 

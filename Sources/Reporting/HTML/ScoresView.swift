@@ -46,7 +46,9 @@ struct ScoresView {
       "number": id,
       "name": name[book.language],
       "maximum": book.number(maximum),
-      "layers": layers.map { ["points": book.number(scores[$0]), "counts": scores[$0] != nil && final?.layer == $0] },
+      "layers": layers.map { layer -> PageValues in
+        ["points": book.number(scores[layer]), "counts": scores[layer] != nil && final?.layer == layer]
+      },
       "hasFinal": final != nil,
       "final": book.number(final?.points),
       "source": final.map { book.layer($0.layer) } ?? words.dash,

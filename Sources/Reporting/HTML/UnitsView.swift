@@ -28,9 +28,11 @@ struct UnitsView {
     clusterNames.compactMap { name in
       let units = run.missingUnits.filter { $0.cluster == name }
       guard !units.isEmpty else { return nil }
-      return ["cluster": clusterTitle(name), "units": units.map { ["unit": $0.title, "isLead": $0.isLead] }]
+      return ["cluster": clusterTitle(name), "units": units.map(awaited)]
     }
   }
+
+  private func awaited(_ unit: Unit) -> PageValues { ["unit": unit.title, "isLead": unit.isLead] }
 
   /// Every cluster once, in the order of the roster and then of the units; units without one come last.
   private var clusterNames: [String?] {

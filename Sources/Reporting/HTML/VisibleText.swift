@@ -14,7 +14,11 @@ struct VisibleText: MustacheContentType {
     if text.utf8.allSatisfy(Self.isPlain) { return text }
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count + 16)
-    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars { Self.append(scalar, to: &escaped) }
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if !(previous == "\r" && scalar == "\n") { Self.append(scalar, to: &escaped) }
+      previous = scalar
+    }
     return escaped
   }
 
