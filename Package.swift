@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Scoring", "Validation", "XLSXWriter", "Spreadsheet",
+        "Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("HTML/Templates")], swiftSettings: strict),
@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "vtlt-batch",
       dependencies: [
-        "Pipeline", "Reporting", "XLSXReader", "Spreadsheet",
+        "Pipeline", "Reporting", "Configuration", "Scoring", "Disk", "XLSXReader", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -89,6 +89,12 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Validation", "Scoring", "Configuration", "Spreadsheet"],
+      swiftSettings: strict),
+    .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["TestProgram", "vtlt-batch"], swiftSettings: strict),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["TestProgram", "vtlt-batch", "XLSXReader", "Spreadsheet"],
       swiftSettings: strict),
   ]
 )

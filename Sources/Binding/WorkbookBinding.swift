@@ -56,9 +56,17 @@ package struct WorkbookBinder: Sendable {
     let sheets = workbook.sheets.map { ReadableSheet($0) }
     let table = search.table(in: sheets)
     let unit = UnitSearch(
-      scheme: scheme, roster: roster, sheets: sheets, definedNames: workbook.definedNames, fileName: workbook.fileName
+      scheme: scheme, roster: roster, sheets: Self.readingOrder(sheets, table: table), allSheets: sheets,
+      definedNames: workbook.definedNames, fileName: workbook.fileName
     ).unit()
     return BoundWorkbook(unit: unit, table: table, remarks: remarks(on: sheets, table: table))
+  }
+
+  /// The sheet that holds the table, hidden or not, then the other visible ones.
+  private static func readingOrder(_ sheets: [ReadableSheet], table: TableOutcome) -> [ReadableSheet] {
+    let holder = if case .found(let found) = table { found.sheet } else { String?.none }
+    return sheets.filter { $0.sheet.name == holder }
+      + sheets.filter { $0.sheet.name != holder && $0.sheet.visibility == .visible }
   }
 
   private func remarks(on sheets: [ReadableSheet], table: TableOutcome) -> [BoundWorkbook.Remark] {

@@ -2,3 +2,7 @@
 #pragma once
 #include <sys/types.h>
 #include <sha2.h>
+
+extern int syncfs(int descriptor);
+
+static inline int vtlt_syncfs(int descriptor) { return syncfs(descriptor); }

@@ -1,4 +1,6 @@
-/// A rule that a bound score sheet obeys or does not. One rule a file under Rules/, named as a sentence.
+/// A rule that a bound score sheet obeys or does not.
+///
+/// One rule a file under Rules/, named as a sentence.
 protocol Rule: Sendable {
   /// What the rule finds wrong, or nothing.
   func findings(in examination: Examination) -> [Finding]

@@ -16,6 +16,16 @@ import XLSXWriter
     #expect(try DrawnPackage(first).text("docProps/core.xml").contains("1980-01-01T00:00:00Z"))
   }
 
+  @Test("Properties are written as text, and without the time of day")
+  func properties() throws {
+    let properties = DocumentProperties(title: "Bảng <điểm>", author: "A & B", company: "Sở \"Nội vụ\"")
+    let package = try DrawnPackage(Drawing(sheets: [SheetDrawing(name: "A")], properties: properties).render())
+    let core = try package.text("docProps/core.xml")
+    #expect(core.contains("<dc:title>Bảng &lt;điểm&gt;</dc:title><dc:creator>A &amp; B</dc:creator>"))
+    #expect(core.contains(">1980-01-01T00:00:00Z</dcterms:modified>"))
+    #expect(try unescaped(package.text("docProps/app.xml")).contains("<Company>Sở \"Nội vụ\"</Company>"))
+  }
+
   @Test("Text is drawn as text, whatever it looks like", arguments: HostileText.all)
   func hostileText(sample: HostileText) throws {
     var sheet = SheetDrawing(name: "A")

@@ -49,6 +49,13 @@ import ZipArchive
           + "<x:row r='5'><x:c r=\"A5\"><x:v>3</x:v></x:c></x:row><x:row hidden=\"1\"></x:row>"))
   }
 
+  @Test("Rows without numbers keep theirs when the one before is dropped")
+  func impliedNumbers() throws {
+    let package = ForeignPackage(data: "<x:row/><x:row r='2'><x:c/></x:row><x:row/><x:row r='7'/>")
+    #expect(try patched(package) { $0.dropped = [2] }.contains("<x:row/><x:row r=\"2\"></x:row><x:row/><x:row r='7'/>"))
+    #expect(try patched(package) { $0.dropped = [3, 7] }.contains("<x:row r='2'><x:c/></x:row>\n</x:sheetData>"))
+  }
+
   @Test("Tags inside comments, CDATA and attributes are none")
   func lookalikes() throws {
     let cell = "<x:c r='A2' t='str'><x:f><![CDATA[\"</x:c>\"]]></x:f><x:v>a</x:v></x:c>"

@@ -39,7 +39,9 @@ struct RowNumber: Hashable {
     second = last
   }
 
-  /// The number that begins a text such as "1. Công tác ..." or "a) Soạn thảo", and what follows it.
+  /// The number that begins a text such as "1.
+  ///
+  /// Công tác ..." or "a) Soạn thảo", and what follows it.
   static func leading(_ text: String) -> (number: RowNumber, rest: String)? {
     let folded = FoldedText(String(text.prefix(24))).text
     let isPrefixed = ["noi dung ", "tieu chi ", "chi tieu ", "nd ", "muc "].contains { folded.hasPrefix($0) }

@@ -1,3 +1,4 @@
+package import Scoring
 package import Spreadsheet
 
 /// A table as text with commas, semicolons or tabs (RFC 4180 and what spreadsheet programs write in its name).

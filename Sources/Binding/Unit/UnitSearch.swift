@@ -5,7 +5,10 @@ import Spreadsheet
 struct UnitSearch {
   let scheme: Scheme
   let roster: Roster?
+  /// The sheets in which a name may stand, the table's own first.
   let sheets: [ReadableSheet]
+  /// Every sheet of the workbook, for defined names.
+  let allSheets: [ReadableSheet]
   let definedNames: [DefinedName]
   let fileName: String
 
@@ -68,7 +71,7 @@ struct UnitSearch {
     let sheetName =
       quoted.first == "'" ? String(quoted.dropFirst().dropLast()).replacing("''", with: "'") : String(quoted)
     guard let range = CellRange(formula[formula.index(after: mark)...]),
-      let sheet = sheets.first(where: { $0.sheet.name == sheetName }), let text = sheet.text(at: range.first)
+      let sheet = allSheets.first(where: { $0.sheet.name == sheetName }), let text = sheet.text(at: range.first)
     else { return nil }
     return plausible(.init(sheet: sheet.sheet.name, cell: range.first, text: text))
   }
@@ -112,12 +115,14 @@ struct UnitSearch {
 
   private func heading(where matches: (_ line: String, _ beginning: String) -> Bool) -> UnitOutcome.Place? {
     firstPlace { sheet, cell, text in
-      for line in text.split(whereSeparator: \.isNewline) {
-        let folded = FoldedText(String(line)).text
+      for line in Self.headingLines(of: cell, text, in: sheet) {
+        let folded = FoldedText(line).text
         for authority in Self.authorities {
           for kind in scheme.unitKinds {
             let beginning = authority + " " + kind.folded.text + " "
-            guard matches(folded, beginning), let name = Self.suffix(of: line, from: authority) else { continue }
+            guard matches(folded, beginning), let name = Self.suffix(of: line, from: authority),
+              Self.isProperName(name, after: beginning)
+            else { continue }
             if let place = plausible(place(sheet, cell, name)) { return place }
           }
         }
@@ -126,22 +131,41 @@ struct UnitSearch {
     }
   }
 
+  /// The lines of a cell; a line that only says "Ủy ban nhân dân" goes on in the next line or in the cell below.
+  private static func headingLines(of cell: Cell, _ text: String, in sheet: ReadableSheet) -> [String] {
+    let below = CellReference(row: cell.reference.row + 1, column: cell.reference.column)
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    return lines.enumerated().map { place, line in
+      guard authorities.contains(FoldedText(line).text) else { return line }
+      let next = place + 1 < lines.count ? lines[place + 1] : sheet.text(at: below)
+      return line + " " + (next ?? "")
+    }
+  }
+
   /// The line from the word for the authority on, in its own letters.
-  private static func suffix(of line: Substring, from authority: String) -> String? {
+  private static func suffix(of line: String, from authority: String) -> String? {
     line.indices.first { index in
       (index == line.startIndex || line[line.index(before: index)].isWhitespace)
         && FoldedText(String(line[index...])).text.hasPrefix(authority)
     }.map { String(line[$0...]) }
   }
 
+  /// Whether a capital letter or a digit follows the kind: "UBND xã Kim Chung", not "UBND xã báo cáo ...".
+  private static func isProperName(_ text: String, after beginning: String) -> Bool {
+    let skipped = beginning.split(separator: " ").count
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.dropFirst(skipped).first?.first.map { $0.isUppercase || $0.isNumber } ?? false
+  }
+
   // MARK: - Reading order
 
-  /// The first cell, in reading order of the visible sheets, at which something is found. Only the rows at the top of a
-  /// sheet are looked through: a heading does not stand lower.
+  /// The first cell, in reading order of the sheets, at which something is found.
+  ///
+  /// Only the rows at the top of a sheet are looked through: a heading does not stand lower.
   private func firstPlace(
     _ find: (ReadableSheet, Cell, String) -> UnitOutcome.Place?
   ) -> UnitOutcome.Place? {
-    for sheet in sheets where sheet.sheet.visibility == .visible {
+    for sheet in sheets {
       for row in sheet.sheet.rows.prefix(Self.headingRows) {
         for cell in sheet.sheet.cells(inRow: row) {
           guard case .text = cell.value, let text = ReadableSheet.text(of: cell), text.utf8.count < 1_000 else {

@@ -25,6 +25,8 @@ package protocol PhraseBook: Sendable {
   func title(of rule: RuleID) -> String
   /// What a finding says; `found` is what stands in the cell.
   func phrase(for detail: Finding.Detail, found: String) -> Phrase
+  /// What stops a whole run, where, and what to do.
+  func problem(_ problem: BatchProblem) -> String
   /// The fixed words of reports and workbooks.
   func label(_ label: Label) -> String
 }

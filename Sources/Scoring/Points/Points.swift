@@ -30,7 +30,7 @@ package struct Points: Hashable, Sendable {
 
   /// Whether the quantity is a whole number of steps, as 7.25 is of 0.25 and not of 0.5.
   ///
-  /// - Parameter step: more than zero.
+  /// A step must be more than zero: nothing is a multiple of any other.
   package func isMultiple(of step: Points) -> Bool {
     step.units > 0 && units % step.units == 0
   }

@@ -29,7 +29,9 @@ package struct Roster: Hashable, Sendable {
   /// The unit of an id.
   package func unit(id: String) -> Unit? { units.first { $0.id == id } }
 
-  /// The unit that a name means. Where a name fits several, the kind, then the cluster decides; never a guess.
+  /// The unit that a name means.
+  ///
+  /// Where a name fits several, the kind, then the cluster decides; never a guess.
   package func match(_ name: UnitName, cluster: String?) -> Match {
     let candidates = (positions[name.folded] ?? longerName(of: name.folded)).map { units[$0] }
     return Self.decide(among: candidates, kind: name.kind, cluster: cluster)

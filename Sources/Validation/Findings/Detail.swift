@@ -6,6 +6,16 @@ extension Finding {
     case empty, html, text, pdf, zip, openDocument, binaryWorkbook, other
   }
 
+  /// What makes a file unreadable although it is a workbook.
+  package enum Damage: Hashable, Sendable {
+    /// A part that another refers to is not in the file.
+    case missingPart
+    /// A document type declaration, which no workbook needs and attacks use.
+    case documentType
+    /// What the reader says, and the line of the part's XML.
+    case damaged(String, line: Int?)
+  }
+
   /// A limit for hostile or oversized files: its name, what it allows, and what was found if known.
   package struct Limit: Hashable, Sendable {
     package let name: String
@@ -37,7 +47,7 @@ extension Finding {
     case notXLSX(FileKind)
     case encrypted
     case legacyXLS
-    case corrupt(part: String?, reason: String)
+    case corrupt(part: String?, reason: Damage)
     case tooLarge(Limit)
     case suspiciousCompression(part: String, Limit)
     case macro
@@ -70,14 +80,14 @@ extension Finding {
 
   /// What is wrong with a score.
   package enum ScoreDetail: Hashable, Sendable {
-    case missing(id: String, layer: Layer, contentCounts: Bool)
+    case missing(id: String, layer: Layer)
     case notANumber(id: String, layer: Layer, maximum: Points, isDate: Bool)
     case negative(id: String, layer: Layer, maximum: Points)
     case aboveMaximum(id: String, layer: Layer, maximum: Points)
     case offStep(id: String, layer: Layer, step: Points)
     case textNumber(id: String, layer: Layer, points: Points)
     case formulaError(id: String, layer: Layer, maximum: Points)
-    case formulaNotCalculated(id: String, layer: Layer)
+    case formulaNotCalculated(id: String, layer: Layer, isNeeded: Bool)
     case percentFormat(id: String, layer: Layer, maximum: Points)
   }
 
@@ -96,7 +106,7 @@ extension Finding {
     case negative(id: String, layer: Layer)
     case conflict(id: String, layer: Layer, rows: [String])
     case unjustified(id: String, layer: Layer, own: Points)
-    case unreadable(problem: String, expected: [String])
+    case unreadable(TableFault.Problem)
     case waiting(unit: String)
     case otherRound(round: String, current: String)
   }

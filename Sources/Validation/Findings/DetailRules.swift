@@ -115,8 +115,8 @@ extension Finding.ScoreDetail {
 
   fileprivate var severity: Severity {
     switch self {
-    case .missing(_, _, let contentCounts): contentCounts ? .warning : .error
-    case .notANumber, .negative, .aboveMaximum, .formulaError, .formulaNotCalculated, .percentFormat: .error
+    case .formulaNotCalculated(_, _, let isNeeded): isNeeded ? .error : .warning
+    case .missing, .notANumber, .negative, .aboveMaximum, .formulaError, .percentFormat: .error
     case .offStep, .textNumber: .warning
     }
   }

@@ -9,22 +9,23 @@ struct EveryScoreIsGiven: Rule {
   }
 
   private func finding(for row: ScoreRow, in examination: Examination) -> Finding? {
-    guard let cell = row.scores[.own], cell.isMissing, mustBeScored(row.target, in: examination) else { return nil }
+    guard let cell = row.scores[.own], cell.isMissing, mustBeScored(row.target, in: examination)
+    else { return nil }
     return Finding(
-      .score(.missing(id: row.target.id, layer: .own, contentCounts: contentCounts(for: row.target, in: examination))),
+      .score(.missing(id: row.target.id, layer: .own)),
       at: examination.place(cell), found: cell.found)
   }
 
   private func mustBeScored(_ target: Target, in examination: Examination) -> Bool {
     switch target {
-    case .criterion: true
+    case .criterion: !contentStandsIn(for: target, in: examination)
     case .content(let id):
       examination.scheme.content(id).map { examination.sheet.criterionRows(of: $0).isEmpty } ?? true
     }
   }
 
   /// Whether the content's own score stands in for its criteria, none of which is scored.
-  private func contentCounts(for target: Target, in examination: Examination) -> Bool {
+  private func contentStandsIn(for target: Target, in examination: Examination) -> Bool {
     guard case .criterion(_, let id) = target else { return false }
     return examination.ownTally.contents.contains { $0.content.id == id && $0.final != nil }
   }

@@ -18,7 +18,7 @@ package enum DrawingError: Error, Hashable {
   case unusableText(String, text: String)
   /// libxlsxwriter refused; what was asked of it, its error's number and words.
   case refused(String, code: Int, reason: String)
-  /// The drawn package could not be read again to put in exact numbers: a fault of ours or of libxlsxwriter.
+  /// The drawn package could not be patched with exact numbers and properties: a fault of ours or of libxlsxwriter.
   case notPatched(PatchError)
   /// The private folder for libxlsxwriter's files could not be made, or its file not read; `errno`.
   case temporaryFile(String, errno: Int32)

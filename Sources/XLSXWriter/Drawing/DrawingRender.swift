@@ -14,7 +14,7 @@ extension Drawing {
     try check()
     let folder = try PrivateFolder()
     var workbook = try LibraryWorkbook(path: folder.outputPath, temporaryFiles: folder.path)
-    try workbook.set(properties)
+    try workbook.set(company: properties.company)
     var drawn: [LibrarySheet] = []
     for sheet in sheets { drawn.append(try workbook.add(sheet)) }
     // Names before cells: a sheet's charts and names may look at any other.
@@ -24,12 +24,12 @@ extension Drawing {
     return try exact(folder.output())
   }
 
-  /// The drawn package with numbers as their own characters.
+  /// The drawn package with numbers as their own characters and properties that do not depend on the clock.
   private func exact(_ bytes: [UInt8]) throws(DrawingError) -> [UInt8] {
-    let edits = sheets.compactMap(\.exactNumbers)
-    if edits.isEmpty { return bytes }
     do {
-      return try PatchableWorkbook(bytes).patched(edits, level: .balanced)
+      return try PatchableWorkbook(bytes).patched(
+        sheets.compactMap(\.exactNumbers), replacing: [DocumentProperties.corePartName: properties.corePart],
+        level: .balanced)
     } catch {
       throw .notPatched(error)
     }

@@ -3,8 +3,8 @@ internal import Spreadsheet
 
 /// libxlsxwriter's workbook, from its first sheet to the file it leaves.
 ///
-/// The library keeps no state between workbooks, with one exception: it turns the date of creation into text through
-/// `gmtime`, whose answer is shared by all threads. Every workbook here has the same date, so that answer never changes.
+/// The library keeps no state between workbooks but `gmtime`'s, see ``DocumentProperties/corePart``, and each workbook
+/// belongs to one task: any number can be drawn at once.
 /// It prints a warning to stderr for each input it refuses; inputs are therefore checked before they get here.
 @safe struct LibraryWorkbook: ~Copyable {
   /// `nil` once closed.
@@ -44,21 +44,15 @@ internal import Spreadsheet
     try LibraryCall.check(unsafe workbook_close(workbook), "the file")
   }
 
-  /// Sets the file's properties.
-  mutating func set(_ properties: DocumentProperties) throws(DrawingError) {
+  /// Sets the organisation; the other properties are not left to the library.
+  mutating func set(company: String) throws(DrawingError) {
     let workbook = unsafe self.workbook
-    let code = unsafe CellText.written(properties.title).withMutableCString { title in
-      unsafe CellText.written(properties.author).withMutableCString { author in
-        unsafe CellText.written(properties.company).withMutableCString { company in
-          var all = unsafe lxw_doc_properties()
-          unsafe all.title = title
-          unsafe all.author = author
-          unsafe all.company = company
-          // 1980-01-01 00:00 UTC, as in the headers of the ZIP file; 0 would mean now.
-          unsafe all.created = 315_532_800
-          return unsafe workbook_set_properties(workbook, &all)
-        }
-      }
+    let code = unsafe CellText.written(company).withMutableCString { name in
+      var properties = unsafe lxw_doc_properties()
+      unsafe properties.company = name
+      // Any date but 0, which would mean now.
+      unsafe properties.created = 1
+      return unsafe workbook_set_properties(workbook, &properties)
     }
     try LibraryCall.check(code, "the properties")
   }

@@ -53,7 +53,14 @@ package struct PatchableWorkbook: Sendable {
   package func patched(
     _ edits: [SheetEdit], level: DeflationLevel = .fastest
   ) throws(PatchError) -> [UInt8] {
-    var parts: [String: [UInt8]] = [:]
+    try patched(edits, replacing: [:], level: level)
+  }
+
+  /// The workbook with edits and with other parts' new contents, by the names of their members.
+  func patched(
+    _ edits: [SheetEdit], replacing others: [String: [UInt8]], level: DeflationLevel
+  ) throws(PatchError) -> [UInt8] {
+    var parts = others
     for edit in edits {
       let sheet = try part(of: edit.sheet)
       var patch = try SheetPatch(edit, of: sheet, in: self)

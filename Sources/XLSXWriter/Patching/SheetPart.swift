@@ -32,6 +32,8 @@ struct SheetPart: Sendable {
 struct RowPart: Sendable {
   /// The number, from 1.
   let number: Int
+  /// Whether the number is stored, and not one more than that of the row before.
+  let isNumbered: Bool
   /// The start tag.
   let tag: MarkupScanner.Tag
   /// The element.

@@ -101,7 +101,8 @@ struct SheetPartReader {
 
   private mutating func readRow(_ tag: MarkupScanner.Tag) throws(PatchError) {
     let last = sheet.rows.last?.number ?? 0
-    let number = try number(of: "r", in: tag) ?? last + 1
+    let stored = try number(of: "r", in: tag)
+    let number = stored ?? last + 1
     guard number > last, number <= CellReference.rowLimit else {
       throw scanner.fault(at: tag.range.lowerBound, "rows out of order or beyond the grid")
     }
@@ -111,7 +112,8 @@ struct SheetPartReader {
     let end = tag.kind == .start ? try readCells(row: number) : tag.range.upperBound
     sheet.rows.append(
       RowPart(
-        number: number, tag: tag, element: tag.range.lowerBound..<end, cells: start..<sheet.cells.count, style: style))
+        number: number, isNumbered: stored != nil, tag: tag, element: tag.range.lowerBound..<end,
+        cells: start..<sheet.cells.count, style: style))
   }
 
   /// Reads cells up to the end of their row, and says where that is.

@@ -72,7 +72,7 @@ struct SheetPatch {
     } else {
       copy(to: index < sheet.rows.count ? sheet.rows[index].element.lowerBound : sheet.dataContent.upperBound)
     }
-    if let stored, change.isDropped { try drop(stored) }
+    if let stored, change.isDropped { try drop(stored, leavesEmptyRow: change.cells.isEmpty && isCounted(from: index)) }
     if let stored, !change.isDropped {
       try rewrite(stored, change)
     } else if !change.isDropped || !change.cells.isEmpty {
@@ -82,9 +82,18 @@ struct SheetPatch {
     }
   }
 
-  private mutating func drop(_ row: RowPart) throws(PatchError) {
+  /// Whether the row after one takes its number from it.
+  private func isCounted(from index: Int) -> Bool {
+    index + 1 < sheet.rows.count && !sheet.rows[index + 1].isNumbered
+  }
+
+  private mutating func drop(_ row: RowPart, leavesEmptyRow: Bool) throws(PatchError) {
     for cell in sheet.cells[row.cells] where !workbook.canReplaceFormula(of: cell) {
       throw .sharedFormula(CellReference(row: row.number, column: cell.column), sheet: sheet.name)
+    }
+    if leavesEmptyRow {
+      markup.openRow(row.number, RowEdit())
+      markup.close("row")
     }
     position = row.element.upperBound
   }

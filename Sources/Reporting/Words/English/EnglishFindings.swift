@@ -35,7 +35,7 @@ extension English {
       )
     case .corrupt(let part, let reason):
       Phrase(
-        "The file is damaged or only partly copied\(part.map { " (part \($0))" } ?? ""): \(reason).",
+        "The file is damaged or only partly copied\(part.map { " (part \($0))" } ?? ""): \(words(reason)).",
         expected: "A whole file",
         fix:
           "Copy the file again from the sender; if that does not help, open it in Excel, save it anew and send it again."
@@ -60,6 +60,14 @@ extension English {
       Phrase(
         "The file cannot be read: \(reason).", expected: "A file that can be read",
         fix: "Close the file if it is open elsewhere, check the rights on the folder, and run again.")
+    }
+  }
+
+  private func words(_ damage: Finding.Damage) -> String {
+    switch damage {
+    case .missingPart: "a part that the file needs is not in it"
+    case .documentType: "it has a document type declaration (DOCTYPE), as only harmful files have"
+    case .damaged(let reason, let line): reason + (line.map { " (line \($0))" } ?? "")
     }
   }
 
@@ -167,11 +175,9 @@ extension English {
 
   private func phrase(for detail: Finding.ScoreDetail, found: String) -> Phrase {
     switch detail {
-    case .missing(let id, let layer, let contentCounts):
+    case .missing(let id, let layer):
       Phrase(
-        contentCounts
-          ? "Item \(id) has no \(name(layer)) score; the score in its content's row is used."
-          : "Item \(id) has no \(name(layer)) score. An empty cell is not zero.",
+        "Item \(id) has no \(name(layer)) score. An empty cell is not zero.",
         expected: "A number of points", fix: "Write the score of item \(id) into this cell; 0 if it earned none.")
     case .notANumber(let id, let layer, let maximum, let isDate):
       Phrase(
@@ -201,9 +207,10 @@ extension English {
       Phrase(
         "The \(name(layer)) score cell of item \(id) shows the formula error \(found) and does not count.",
         expected: range(maximum), fix: "Mend the formula or type the score into the cell.")
-    case .formulaNotCalculated(let id, let layer):
+    case .formulaNotCalculated(let id, let layer, let isNeeded):
       Phrase(
-        "The formula in the \(name(layer)) score cell of item \(id) was never calculated: the file holds no result.",
+        "The formula in the \(name(layer)) score cell of item \(id) was never calculated: the file holds no result"
+          + (isNeeded ? "." : "; the sum of the criteria counts."),
         expected: "The formula's result",
         fix: "Open the file in Excel, press Ctrl+Alt+F9 to calculate it, save and send it again.")
     case .percentFormat(let id, let layer, let maximum):
@@ -260,10 +267,10 @@ extension English {
         "The \(name(layer)) score of item \(id) is \(found), not the unit's own \(number(own)), and no reason is given; it counts all the same.",
         expected: "A reason for the adjustment",
         fix: "Write the reason into the column “Lý do” of the table of adjustments.")
-    case .unreadable(let problem, let expected):
+    case .unreadable(let problem):
       Phrase(
-        "An adjustment cannot be read: \(problem).",
-        expected: expected.isEmpty ? "A readable table of adjustments" : list(expected),
+        "An adjustment cannot be read: \(tableProblem(problem)).",
+        expected: "A readable table of adjustments",
         fix: "Correct this cell of the table of adjustments and run again; the other rows count.")
     case .waiting(let unit):
       Phrase(

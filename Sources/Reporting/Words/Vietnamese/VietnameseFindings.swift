@@ -34,7 +34,7 @@ extension Vietnamese {
       )
     case .corrupt(let part, let reason):
       Phrase(
-        "Tệp bị hỏng hoặc sao chép dở dang\(part.map { " (phần \($0))" } ?? ""): \(reason).",
+        "Tệp bị hỏng hoặc sao chép dở dang\(part.map { " (phần \($0))" } ?? ""): \(words(reason)).",
         expected: "Tệp nguyên vẹn",
         fix: "Sao chép lại tệp từ đơn vị gửi; nếu vẫn lỗi, mở bằng Excel, lưu lại thành tệp mới và gửi lại.")
     case .tooLarge(let limit):
@@ -57,6 +57,14 @@ extension Vietnamese {
       Phrase(
         "Không đọc được tệp: \(reason).", expected: "Tệp đọc được",
         fix: "Đóng tệp nếu đang mở ở máy khác, kiểm tra quyền đọc thư mục rồi chạy lại.")
+    }
+  }
+
+  private func words(_ damage: Finding.Damage) -> String {
+    switch damage {
+    case .missingPart: "thiếu một phần mà tệp cần có"
+    case .documentType: "có khai báo kiểu tài liệu (DOCTYPE), thường chỉ gặp ở tệp gây hại"
+    case .damaged(let reason, let line): reason + (line.map { " (dòng \($0))" } ?? "")
     }
   }
 
@@ -161,11 +169,9 @@ extension Vietnamese {
 
   private func phrase(for detail: Finding.ScoreDetail, found: String) -> Phrase {
     switch detail {
-    case .missing(let id, let layer, let contentCounts):
+    case .missing(let id, let layer):
       Phrase(
-        contentCounts
-          ? "Mục \(id) chưa có điểm \(name(layer)); điểm ghi ở dòng nội dung được dùng."
-          : "Mục \(id) chưa có điểm \(name(layer)). Ô trống không được coi là 0.",
+        "Mục \(id) chưa có điểm \(name(layer)). Ô trống không được coi là 0.",
         expected: "Một số điểm", fix: "Ghi điểm của mục \(id) vào ô này; nếu không đạt điểm nào thì ghi 0.")
     case .notANumber(let id, let layer, let maximum, let isDate):
       Phrase(
@@ -193,9 +199,10 @@ extension Vietnamese {
       Phrase(
         "Ô điểm \(name(layer)) của mục \(id) báo lỗi công thức \(found), không được tính.", expected: range(maximum),
         fix: "Sửa công thức hoặc gõ điểm trực tiếp vào ô.")
-    case .formulaNotCalculated(let id, let layer):
+    case .formulaNotCalculated(let id, let layer, let isNeeded):
       Phrase(
-        "Công thức trong ô điểm \(name(layer)) của mục \(id) chưa được tính, trong tệp không có kết quả.",
+        "Công thức trong ô điểm \(name(layer)) của mục \(id) chưa được tính, trong tệp không có kết quả"
+          + (isNeeded ? "." : "; tổng các tiêu chí được tính."),
         expected: "Kết quả của công thức",
         fix: "Mở tệp bằng Excel, bấm Ctrl+Alt+F9 để tính lại, lưu và gửi lại.")
     case .percentFormat(let id, let layer, let maximum):
@@ -250,10 +257,10 @@ extension Vietnamese {
       Phrase(
         "Điểm \(name(layer)) của mục \(id) là \(found), khác điểm tự chấm \(number(own)) mà không ghi lý do; vẫn được tính.",
         expected: "Lý do của điều chỉnh", fix: "Ghi lý do vào cột «Lý do» của bảng điều chỉnh.")
-    case .unreadable(let problem, let expected):
+    case .unreadable(let problem):
       Phrase(
-        "Không đọc được điều chỉnh: \(problem).",
-        expected: expected.isEmpty ? "Bảng điều chỉnh đọc được" : list(expected),
+        "Không đọc được điều chỉnh: \(tableProblem(problem)).",
+        expected: "Bảng điều chỉnh đọc được",
         fix: "Sửa ô này trong bảng điều chỉnh rồi chạy lại; các dòng khác vẫn được tính.")
     case .waiting(let unit):
       Phrase(

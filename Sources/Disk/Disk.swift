@@ -1,0 +1,56 @@
+import Glibc
+
+/// The files and folders of the machine, as far as the program touches them.
+package enum Disk {
+  /// The bytes of a regular file.
+  ///
+  /// - Throws: ``DiskError``; ``DiskError/isTooLarge`` for a file of more bytes than allowed.
+  package static func read(_ path: DiskPath, limit: Int) throws(DiskError) -> [UInt8] {
+    // A pipe in the inbox must not make the program wait for a writer.
+    let file = try FileHandle(path, O_RDONLY | O_NONBLOCK, for: .read)
+    guard try file.status().st_mode & S_IFMT == S_IFREG else { throw DiskError(.read, path: path.text, code: EISDIR) }
+    return try file.readAll(limit: limit)
+  }
+
+  /// Whether something is at a path.
+  package static func exists(_ path: DiskPath) -> Bool {
+    unsafe path.withCString { unsafe access($0, F_OK) } == 0
+  }
+
+  /// Whether a folder is at a path.
+  package static func isFolder(_ path: DiskPath) -> Bool {
+    guard let folder = try? FileHandle(path, O_RDONLY | O_DIRECTORY, for: .inspect) else { return false }  // no folder
+    return folder.descriptor >= 0
+  }
+
+  /// Makes a folder and those above it that are missing.
+  package static func makeFolder(_ path: DiskPath) throws(DiskError) {
+    guard !isFolder(path) else { return }
+    let parent = path.folder
+    if parent != path, !isFolder(parent) { try makeFolder(parent) }
+    guard unsafe path.withCString({ unsafe mkdir($0, 0o755) }) == 0 || errno == EEXIST else {
+      throw DiskError(.makeFolder, path)
+    }
+    guard isFolder(path) else { throw DiskError(.makeFolder, path: path.text, code: ENOTDIR) }
+  }
+
+  /// Renames a file, replacing what is there, and makes both folders' entries durable.
+  package static func move(_ source: DiskPath, to target: DiskPath) throws(DiskError) {
+    try rename(source, to: target)
+    try flushFolder(target.folder)
+    try flushFolder(source.folder)
+  }
+
+  static func rename(_ source: DiskPath, to target: DiskPath) throws(DiskError) {
+    let result = unsafe source.withCString { old in unsafe target.withCString { unsafe Glibc.rename(old, $0) } }
+    guard result == 0 else { throw DiskError(.rename, target) }
+  }
+
+  static func remove(_ path: DiskPath) {
+    _ = unsafe path.withCString { unsafe unlink($0) }
+  }
+
+  static func flushFolder(_ path: DiskPath) throws(DiskError) {
+    try FileHandle(path, O_RDONLY | O_DIRECTORY, for: .flush).flush()
+  }
+}

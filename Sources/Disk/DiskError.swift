@@ -1,0 +1,49 @@
+import Glibc
+
+/// What the operating system refused, on which path.
+package struct DiskError: Error, Hashable, Sendable {
+  /// What was being done.
+  package enum Operation: String, Sendable {
+    case open, read, write, flush, rename, list, makeFolder, lock, inspect
+  }
+
+  /// What was being done.
+  package let operation: Operation
+  /// The path, as text for messages.
+  package let path: String
+  /// The system's error number.
+  package let code: Int32
+
+  /// A refusal with the error number of the call that just failed.
+  init(_ operation: Operation, _ path: DiskPath, code: Int32 = errno) {
+    self.operation = operation
+    self.path = path.text
+    self.code = code
+  }
+
+  /// A refusal for a reason of ours that has an error number.
+  package init(_ operation: Operation, path: String, code: Int32) {
+    self.operation = operation
+    self.path = path
+    self.code = code
+  }
+
+  /// Whether the file or folder does not exist.
+  package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  /// Whether another process holds the lock.
+  package var isHeld: Bool { operation == .lock && (code == EWOULDBLOCK || code == EAGAIN) }
+  /// Whether the file has more bytes than allowed.
+  package var isTooLarge: Bool { operation == .read && code == EFBIG }
+  /// Whether the place itself refuses: no space, no permission, read-only, a name that cannot be.
+  package var isRefusal: Bool {
+    [ENOSPC, EDQUOT, EFBIG, EACCES, EPERM, EROFS, EEXIST, ENOTDIR, EISDIR, ENAMETOOLONG, ENOENT].contains(code)
+  }
+
+  /// The system's words for the error number.
+  package var reason: String { unsafe String(cString: strerror(code)) }
+}
+
+extension DiskError: CustomStringConvertible {
+  /// The refusal in one English sentence without the full stop.
+  package var description: String { "cannot \(operation.rawValue) \(path): \(reason)" }
+}

@@ -1,0 +1,49 @@
+import CMessageDigest
+import Glibc
+
+/// Files that are to appear together, each whole or not at all: written aside, flushed as a group, then renamed.
+///
+/// One flush of the file system for many files costs far less than one a file. Files written aside and never committed
+/// are removed again when the group is let go.
+package struct DurableFiles: ~Copyable {
+  private var pending: [(aside: DiskPath, target: DiskPath)] = []
+  private var count = 0
+
+  /// A group without files.
+  package init() {}
+
+  deinit {
+    for file in pending { Disk.remove(file.aside) }
+  }
+
+  /// How many files wait to appear.
+  package var waiting: Int { pending.count }
+
+  /// Writes a file aside, in the folder where it will appear, making the folder if it is missing.
+  package mutating func add(_ bytes: [UInt8], at target: DiskPath) throws(DiskError) {
+    try Disk.makeFolder(target.folder)
+    count += 1
+    let aside = target.folder.appending(".vtlt-\(getpid())-\(count).tmp")
+    pending.append((aside, target))
+    let file = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC, for: .write)
+    try file.write(bytes)
+  }
+
+  /// Makes the contents durable, lets every file appear, and makes the folders durable.
+  package mutating func commit() throws(DiskError) {
+    guard let first = pending.first else { return }
+    try flushContents(in: first.target.folder)
+    var folders: Set<DiskPath> = []
+    while let file = pending.first {
+      try Disk.rename(file.aside, to: file.target)
+      folders.insert(file.target.folder)
+      pending.removeFirst()
+    }
+    for folder in folders { try Disk.flushFolder(folder) }
+  }
+
+  private func flushContents(in folder: DiskPath) throws(DiskError) {
+    let handle = try FileHandle(folder, O_RDONLY | O_DIRECTORY, for: .flush)
+    guard vtlt_syncfs(handle.descriptor) == 0 else { throw DiskError(.flush, folder) }
+  }
+}

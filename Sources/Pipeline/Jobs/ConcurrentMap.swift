@@ -1,0 +1,32 @@
+/// Runs one synchronous job for each item, so many at a time, and gives the results in the items' order.
+///
+/// - Parameters:
+///   - items: what to work on.
+///   - width: how many jobs run at a time; the results do not depend on it.
+///   - progress: called after each job with how many are done.
+///   - job: bytes in, outcome out; it never waits.
+/// - Returns: one result for each item, at its place.
+func concurrentMap<Item: Sendable, Result: Sendable>(
+  _ items: [Item], width: Int, progress: @Sendable (Int) -> Void, job: @escaping @Sendable (Item) -> Result
+) async -> [Result] {
+  await withTaskGroup(of: (Int, Result).self) { group in
+    var results = [Result?](repeating: nil, count: items.count)
+    var started = 0
+    while started < min(width, items.count) {
+      let place = started
+      group.addTask { (place, job(items[place])) }
+      started += 1
+    }
+    var done = 0
+    for await (place, result) in group {
+      results[place] = result
+      done += 1
+      progress(done)
+      guard started < items.count else { continue }
+      let next = started
+      group.addTask { (next, job(items[next])) }
+      started += 1
+    }
+    return results.compactMap(\.self)
+  }
+}

@@ -1,0 +1,59 @@
+import Binding
+import Disk
+import Scoring
+import Validation
+import XLSXReader
+
+/// A received file after reading: bound to the scheme, or refused with the reason.
+struct ReadSubmission: Sendable {
+  /// What reading came to.
+  enum Outcome: Sendable {
+    case bound(BoundWorkbook, hasMacros: Bool)
+    case refused(Finding)
+  }
+
+  let file: ReceivedFile
+  /// The SHA-256 of the bytes; of no bytes when they could not be read.
+  let sha256: String
+  let outcome: Outcome
+}
+
+/// Reads one file and binds it: bytes in, outcome out.
+struct ReadingJob: Sendable {
+  let settings: JudgingSettings
+  let binder: WorkbookBinder
+
+  /// Prepares to read the files of a batch.
+  init(_ settings: JudgingSettings) {
+    self.settings = settings
+    binder = WorkbookBinder(scheme: settings.scheme, roster: settings.roster)
+  }
+
+  /// Reads a file.
+  func read(_ file: ReceivedFile) -> ReadSubmission {
+    do throws(DiskError) {
+      let bytes = try Disk.read(file.path, limit: settings.limits[.fileBytes])
+      return ReadSubmission(file: file, sha256: SHA256Digest(of: bytes).hexadecimal, outcome: outcome(bytes, of: file))
+    } catch {
+      return ReadSubmission(file: file, sha256: SHA256Digest(of: []).hexadecimal, outcome: .refused(finding(error)))
+    }
+  }
+
+  private func outcome(_ bytes: [UInt8], of file: ReceivedFile) -> ReadSubmission.Outcome {
+    do throws(XLSXError) {
+      let book = try Workbook.open(bytes, limits: settings.limits, fonts: true)
+      let workbook = ReceivedWorkbook(
+        fileName: file.path.name, sheets: book.sheets, definedNames: book.definedNames)
+      return .bound(binder.bind(workbook), hasMacros: book.hasMacros)
+    } catch {
+      return .refused(Finding(refusal: error))
+    }
+  }
+
+  private func finding(_ error: DiskError) -> Finding {
+    guard error.isTooLarge else { return Finding(.file(.unreadable(reason: error.reason)), at: .init()) }
+    let limit = Finding.Limit(
+      name: ReadingLimits.Name.fileBytes.rawValue, allowed: String(settings.limits[.fileBytes]), found: nil)
+    return Finding(.file(.tooLarge(limit)), at: .init())
+  }
+}

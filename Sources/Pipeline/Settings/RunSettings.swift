@@ -1,0 +1,47 @@
+package import Disk
+package import Scoring
+package import XLSXReader
+
+/// Everything that a run is told: where things are and how they are judged.
+package struct RunSettings: Sendable {
+  /// Where submissions arrive.
+  package let inbox: DiskPath
+  /// Where outputs go.
+  package let out: DiskPath
+  /// Where processed originals go, or `nil` when the inbox is only read.
+  package let archive: DiskPath?
+  /// Whether originals are moved into the archive.
+  package let movesOriginals: Bool
+  /// The files and folders of adjustments.
+  package let adjustments: [DiskPath]
+  /// How submissions are judged.
+  package let judging: JudgingSettings
+}
+
+/// How submissions are judged, wherever they come from.
+package struct JudgingSettings: Sendable {
+  /// The scheme.
+  package let scheme: Scheme
+  /// The roster, or `nil` without one.
+  package let roster: Roster?
+  /// The round, or `nil` for none.
+  package let round: String?
+  /// The language of the outputs.
+  package let language: Language
+  /// What a file may ask of its reader.
+  package let limits: ReadingLimits
+  /// How many submissions are worked on at a time; at least 1.
+  package let width: Int
+
+  /// How submissions are judged.
+  package init(
+    scheme: Scheme, roster: Roster?, round: String?, language: Language, limits: ReadingLimits, width: Int
+  ) {
+    self.scheme = scheme
+    self.roster = roster
+    self.round = round
+    self.language = language
+    self.limits = limits
+    self.width = width
+  }
+}

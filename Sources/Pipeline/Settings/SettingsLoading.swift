@@ -1,0 +1,152 @@
+import Configuration
+package import Disk
+package import Reporting
+package import Scoring
+import XLSXReader
+
+/// Turns what a command asks for into settings: reads the workspace's file, the scheme and the roster.
+package struct SettingsLoading {
+  private let request: RunRequest
+  private let configuration: WorkspaceFile?
+  /// Paths of the workspace's file are relative to its folder.
+  private let base: DiskPath
+
+  /// The name of the configuration in a workspace.
+  package static let configurationName = "vtlt.yaml"
+  /// No roster or table of adjustments comes near this many bytes.
+  static let tableSizeLimit = 25_000_000
+
+  /// Reads the workspace's file, if a workspace is asked for.
+  ///
+  /// - Throws: ``BatchProblem``: the folder or the file does not exist, or has a fault.
+  package init(_ request: RunRequest) throws(BatchProblem) {
+    self.request = request
+    guard let workspace = request.workspace else {
+      configuration = nil
+      base = DiskPath(".")
+      return
+    }
+    if let option = Self.folderOption(of: request) { throw .usage(.workspaceAndOption(option)) }
+    base = DiskPath(workspace)
+    let path = base.appending(Self.configurationName)
+    let text = try Self.text(of: path)
+    do {
+      configuration = try WorkspaceFile(text, file: path.text, knownLimits: Self.limitNames)
+    } catch {
+      throw .configuration(error)
+    }
+  }
+
+  private static func folderOption(of request: RunRequest) -> String? {
+    if request.inbox != nil { return "--inbox" }
+    return request.out == nil ? nil : "--out"
+  }
+
+  /// The settings of a run over an inbox.
+  package func runSettings() throws(BatchProblem) -> RunSettings {
+    let inbox = try path(request.inbox, configuration?.inbox, option: "--inbox")
+    let out = try path(request.out, configuration?.out, option: "--out")
+    guard Disk.isFolder(inbox) else { throw .inputMissing(path: inbox.text) }
+    let adjustments =
+      request.adjustments.isEmpty
+      ? (configuration?.adjustments ?? []).map { base.appending($0) } : request.adjustments.map { DiskPath($0) }
+    for path in adjustments where !Disk.exists(path) { throw .inputMissing(path: path.text) }
+    return RunSettings(
+      inbox: inbox, out: out, archive: configuration.map { base.appending($0.archive) },
+      movesOriginals: configuration != nil && !request.keep, adjustments: adjustments, judging: try judgingSettings())
+  }
+
+  /// How submissions are judged.
+  package func judgingSettings() throws(BatchProblem) -> JudgingSettings {
+    let scheme = try scheme()
+    return JudgingSettings(
+      scheme: scheme, roster: try roster(kinds: scheme.unitKinds), round: request.round ?? configuration?.round,
+      language: language, limits: try limits(), width: max(1, request.width ?? Terminal.processorCount))
+  }
+
+  /// The language: the option's, else the workspace's, else Vietnamese.
+  package var language: Language { request.language ?? configuration?.language ?? .vi }
+
+  private func path(_ option: String?, _ configured: String?, option name: String) throws(BatchProblem) -> DiskPath {
+    if let option { return DiskPath(option) }
+    guard let configured else { throw .usage(.missingOption(name)) }
+    return base.appending(configured)
+  }
+
+  private static var limitNames: [String] { ReadingLimits.Name.allCases.map(\.rawValue) }
+
+  private static func text(of path: DiskPath) throws(BatchProblem) -> String {
+    do throws(DiskError) {
+      let bytes = try Disk.read(path, limit: YAMLDocument.sizeLimit)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw DiskError(.read, path: path.text, code: 84)  // EILSEQ: the bytes are no text
+      }
+      return text
+    } catch {
+      throw BatchProblem(reading: error)
+    }
+  }
+
+  // MARK: - Scheme, roster, limits
+
+  private func scheme() throws(BatchProblem) -> Scheme {
+    guard let name = request.scheme ?? configuration?.scheme else { throw .usage(.missingOption("--scheme")) }
+    return try Self.scheme(name, in: request.scheme == nil ? base : DiskPath("."))
+  }
+
+  /// The scheme of an embedded id or of a file.
+  package static func scheme(_ name: String, in folder: DiskPath = DiskPath(".")) throws(BatchProblem) -> Scheme {
+    do {
+      if let embedded = try EmbeddedSchemes.scheme(name) { return embedded }
+    } catch {
+      throw .configuration(error)
+    }
+    let path = folder.appending(name)
+    guard Disk.exists(path) else {
+      throw .configuration(
+        ConfigurationError(
+          file: "--scheme", line: nil, column: nil, problem: .unknownScheme(name, known: EmbeddedSchemes.ids)))
+    }
+    return try schemeFile(path.text)
+  }
+
+  /// The scheme of a file.
+  package static func schemeFile(_ file: String) throws(BatchProblem) -> Scheme {
+    let text = try text(of: DiskPath(file))
+    do {
+      return try SchemeFile.scheme(from: text, file: file)
+    } catch {
+      throw .configuration(error)
+    }
+  }
+
+  private func roster(kinds: [UnitKind]) throws(BatchProblem) -> Roster? {
+    let path = request.roster.map { DiskPath($0) } ?? configuration?.roster.map { base.appending($0) }
+    guard let path else { return nil }
+    return try RosterLoading.roster(path, kinds: kinds)
+  }
+
+  private func limits() throws(BatchProblem) -> ReadingLimits {
+    var limits = ReadingLimits.default
+    for (name, value) in configuration?.limits ?? [] { limits = try Self.setting(name, value, of: limits) }
+    for text in request.limits {
+      let halves = text.split(separator: "=", omittingEmptySubsequences: false)
+      guard halves.count == 2, let value = Int(halves[1]), value > 0 else { throw .usage(.unreadableLimit(text)) }
+      limits = try Self.setting(String(halves[0]), value, of: limits)
+    }
+    return limits
+  }
+
+  private static func setting(_ name: String, _ value: Int, of limits: ReadingLimits) throws(BatchProblem)
+    -> ReadingLimits
+  {
+    do {
+      return try limits.setting(name, to: value)
+    } catch {
+      switch error {
+      case .unknownName: throw .usage(.unknownLimit(name, known: limitNames))
+      case .notPositive: throw .usage(.unreadableLimit("\(name)=\(value)"))
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package import Configuration
+package import Scoring
+
+/// What stops a whole run, as people are told of it.
+package enum BatchProblem: Error, Hashable, Sendable {
+  /// An input does not exist.
+  case inputMissing(path: String)
+  /// A scheme or the workspace's configuration has a fault.
+  case configuration(ConfigurationError)
+  /// The roster has a fault.
+  case roster(TableFault)
+  /// Another instance works in the folder.
+  case held(path: String)
+  /// An output cannot be created; the system's reason.
+  case cannotCreate(path: String, reason: String)
+  /// Reading or writing failed; the system's reason.
+  case inputOutput(path: String, reason: String)
+  /// An option is missing or contradicts another.
+  case usage(UsageProblem)
+
+  /// What is wrong with how the program was called.
+  package enum UsageProblem: Hashable, Sendable {
+    /// Neither a workspace nor the folders it would name.
+    case missingOption(String)
+    /// A workspace and an option that only stands in for one.
+    case workspaceAndOption(String)
+    /// A limit that is not written `name=value`, or whose value is no number above zero.
+    case unreadableLimit(String)
+    /// A limit of no such name.
+    case unknownLimit(String, known: [String])
+  }
+
+  /// The exit code of sysexits.h that PRODUCT.md gives it.
+  package var exitCode: Int32 {
+    switch self {
+    case .usage: 64
+    case .inputMissing: 66
+    case .held: 69
+    case .cannotCreate: 73
+    case .inputOutput: 74
+    case .configuration, .roster: 78
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package import Scoring
+import Validation
+
+/// What `check` prints of each file: how it stands and every finding with its place and remedy.
+package struct CheckScreen {
+  private let words: any PhraseBook
+
+  /// A screen in a language.
+  package init(language: Language) {
+    words = phraseBook(for: language)
+  }
+
+  /// The lines of a file, each ended by a line feed.
+  package func text(of outcome: SubmissionOutcome) -> String {
+    ([headline(of: outcome)] + outcome.findings.flatMap(lines)).map { TerminalText.safe($0) + "\n" }.joined()
+  }
+
+  private func headline(of outcome: SubmissionOutcome) -> String {
+    var parts = [words.status(outcome.status)]
+    if let unit = outcome.unit { parts.append(unit.name) }
+    if let total = outcome.tally?.total { parts.append("\(words.label(.total)) \(words.number(total))") }
+    if let grade = outcome.grade { parts.append("\(words.label(.className)) \(grade.className)") }
+    if outcome.findings.isEmpty { parts.append(words.label(.noFindings)) }
+    return "\(outcome.submission.file): " + parts.joined(separator: " · ")
+  }
+
+  private func lines(of finding: Finding) -> [String] {
+    let phrase = FindingWords(finding, in: words.language)
+    let place = [finding.place.file, finding.place.sheet, finding.place.cell].compactMap(\.self).joined(separator: " ")
+    let where_ = place.isEmpty ? "" : " [\(place)]"
+    return [
+      "  \(words.severity(finding.severity)) \(finding.rule.rawValue)\(where_): \(phrase.message)",
+      "    → \(phrase.fix)",
+    ]
+  }
+}

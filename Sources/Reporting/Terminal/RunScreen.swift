@@ -1,0 +1,85 @@
+package import Scoring
+import Validation
+
+/// The one-screen summary of a run, which cron mails and an officer reads.
+package struct RunScreen {
+  private let words: any PhraseBook
+
+  /// A screen in a language.
+  package init(language: Language) {
+    words = phraseBook(for: language)
+  }
+
+  /// The lines of a run, each ended by a line feed.
+  package func text(of run: RunOutcome) -> String {
+    let parts = [
+      counts(of: run), classes(of: run), frequent(in: run), rejected(in: run), missing(in: run), notes(in: run),
+    ]
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ label: Label, _ value: String) -> String {
+    let name = words.label(label)
+    return name + String(repeating: " ", count: max(1, 26 - name.count)) + value
+  }
+
+  private func counts(of run: RunOutcome) -> [String] {
+    [
+      line(.scheme, run.scheme.id + (run.round.map { " · \($0)" } ?? "")),
+      line(.received, String(run.received)),
+      line(.graded, String(run.count(.graded))),
+      line(.incomplete, String(run.count(.incomplete))),
+      line(.rejected, String(run.count(.rejected))),
+      line(.duplicates, String(run.duplicates.count)),
+      line(.superseded, String(run.superseded.count)),
+      line(.passedOver, String(run.passedOver.count)),
+    ]
+  }
+
+  private func classes(of run: RunOutcome) -> [String] {
+    [line(.classes, run.classes.map { "\($0.name) \($0.count)" }.joined(separator: " · "))]
+  }
+
+  private static let shownRules = 5
+  private static let shownFiles = 10
+
+  private func frequent(in run: RunOutcome) -> [String] {
+    run.frequentRules.prefix(Self.shownRules).enumerated().map { place, rule in
+      let text = "\(rule.count) × \(words.title(of: rule.rule)) (\(rule.rule.rawValue))"
+      return place == 0 ? line(.frequentFindings, text) : String(repeating: " ", count: 26) + text
+    }
+  }
+
+  private func rejected(in run: RunOutcome) -> [String] {
+    let lines = run.rejected.prefix(Self.shownFiles).map { _, outcome in
+      let reason = outcome.findings.first { $0.severity == .error }.map { words.title(of: $0.rule) } ?? ""
+      return "  ✗ \(TerminalText.safe(outcome.submission.file)): \(reason)"
+    }
+    return lines + more(run.rejected.count)
+  }
+
+  private func more(_ count: Int) -> [String] {
+    count > Self.shownFiles ? ["  … +\(count - Self.shownFiles)"] : []
+  }
+
+  private func missing(in run: RunOutcome) -> [String] {
+    guard run.roster != nil else { return [] }
+    let missing = run.missingUnits
+    guard !missing.isEmpty else { return [line(.missingUnits, words.label(.noMissingUnits))] }
+    let clusters = missing.map { $0.cluster ?? words.label(.withoutCluster) }
+    var seen: Set<String> = []
+    let order = clusters.filter { seen.insert($0).inserted }
+    let lines = order.map { cluster in
+      let names = zip(clusters, missing).filter { $0.0 == cluster }.map(\.1.name)
+      let label = missing.contains { $0.cluster == cluster } ? "\(words.label(.cluster)) \(cluster)" : cluster
+      return "  \(label): \(names.map(TerminalText.safe).joined(separator: ", "))"
+    }
+    return [line(.missingUnits, String(missing.count))] + lines
+  }
+
+  private func notes(in run: RunOutcome) -> [String] {
+    let errors = run.findings.filter { $0.severity == .error }.count
+    return run.findings.isEmpty
+      ? [] : [line(.adjustmentFindings, "\(run.findings.count) (\(errors) \(words.label(.errors)))")]
+  }
+}

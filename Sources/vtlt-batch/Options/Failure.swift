@@ -1,0 +1,16 @@
+internal import ArgumentParser
+import Disk
+import Reporting
+
+/// Says what stops the program on standard error and ends it with the code of PRODUCT.md.
+func failure(_ problem: BatchProblem) -> ExitCode {
+  Terminal.writeError("vtlt-batch: \(phraseBook(for: spokenLanguage).problem(problem))\n")
+  return ExitCode(problem.exitCode)
+}
+
+extension ExitCode {
+  /// At least one submission or template has an error or was rejected (EX_DATAERR).
+  static let dataError = ExitCode(65)
+  /// An input does not exist (EX_NOINPUT).
+  static let noInput = ExitCode(66)
+}

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+import Disk
+import Pipeline
+import Reporting
+
+/// Processes what is in the inbox once.
+struct Run: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: spoken(
+      vi: "Xử lý một lần mọi tệp trong thư mục nhận.", en: "Processes what is in the inbox once, and exits."),
+    discussion: spoken(
+      vi: """
+        Ví dụ:
+          vtlt-batch run /srv/vtlt                (thư mục làm việc có vtlt.yaml)
+          vtlt-batch run --inbox nhan --out ketqua --scheme hanoi-2017 --roster donvi.csv --adjustments dieuchinh
+        """,
+      en: """
+        Examples:
+          vtlt-batch run /srv/vtlt                (a workspace with vtlt.yaml)
+          vtlt-batch run --inbox in --out out --scheme hanoi-2017 --roster units.csv --adjustments adjustments
+        """))
+
+  @Argument(
+    help: ArgumentHelp(spoken(vi: "Thư mục làm việc có vtlt.yaml.", en: "A workspace: a folder with vtlt.yaml.")))
+  var workspace: String?
+
+  @Option(help: ArgumentHelp(spoken(vi: "Thư mục nhận bài nộp.", en: "The folder of submissions."), valueName: "dir"))
+  var inbox: String?
+
+  @Option(help: ArgumentHelp(spoken(vi: "Thư mục kết quả.", en: "The folder of outputs."), valueName: "dir"))
+  var out: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      spoken(vi: "Chỉ đọc thư mục nhận, không chuyển bản gốc.", en: "Only read the inbox; move nothing.")))
+  var keep = false
+
+  @Option(
+    help: ArgumentHelp(
+      spoken(
+        vi: "Số tệp xử lý cùng lúc (mặc định: số nhân CPU).", en: "Files worked on at a time (default: one a core)."),
+      valueName: "n"))
+  var width: Int?
+
+  @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
+  var format = OutputFormat.text
+
+  @OptionGroup var judging: JudgingOptions
+
+  func run() async throws {
+    let outcome: RunOutcome
+    do throws(BatchProblem) {
+      let loading = try SettingsLoading(request)
+      let bar = ProgressBar()
+      outcome = try await Batch(loading.runSettings()).run { bar.show($0, of: $1) }
+      switch format {
+      case .text: Terminal.writeOutput(Array(RunScreen(language: loading.language).text(of: outcome).utf8))
+      case .json: Terminal.writeOutput(SummaryDocument.json(of: outcome, in: loading.language).bytes)
+      }
+    } catch {
+      throw failure(error)
+    }
+    if outcome.hasError { throw ExitCode.dataError }
+  }
+
+  private var request: RunRequest {
+    var request = judging.request
+    request.workspace = workspace
+    request.inbox = inbox
+    request.out = out
+    request.keep = keep
+    request.width = width
+    return request
+  }
+}
