@@ -55,6 +55,11 @@ import Validation
     #expect(!text.contains("<dt>Đợt</dt>"))
   }
 
+  @Test func `notes alone are not said to need mending`() throws {
+    let text = try text(of: HTMLSamples.outcome(of: HTMLSamples.daiMach, sheet: HTMLSamples.sheet()))
+    #expect(text.contains("<h2>Các phát hiện</h2>") && !text.contains("<h2>Cần sửa</h2>"))
+  }
+
   @Test func `a total above its band is not called a failure`() throws {
     let text = try text(of: HTMLSamples.clean())
     #expect(text.contains("Vượt khung"))

@@ -17,6 +17,7 @@ struct ReportView {
     values["facts"] = facts
     values["sha256"] = outcome.submission.sha256
     values["banner"] = BannerView(outcome: outcome, words: words).values
+    values["mending"] = book.label(isOnlyRemarks ? .findings : .howToMend)
     values["findings"] = FindingsView(outcome.findings, words: words).values
     if let tally = outcome.tally {
       values["scores"] = ScoresView(tally: tally, outcome: outcome, words: words).values
@@ -25,6 +26,11 @@ struct ReportView {
       values["grade"] = ConditionsView(grade: grade, scheme: outcome.scheme, words: words).values
     }
     return values
+  }
+
+  /// Whether all that was found needs no mending.
+  private var isOnlyRemarks: Bool {
+    !outcome.findings.isEmpty && outcome.findings.allSatisfy { $0.severity == .info }
   }
 
   private var schemeValues: PageValues {
