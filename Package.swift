@@ -59,7 +59,7 @@ let package = Package(
         "Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      swiftSettings: strict),
+      resources: [.embedInCode("HTML/Templates")], swiftSettings: strict),
 
     // Conductor.
     .target(
@@ -85,6 +85,10 @@ let package = Package(
     .testTarget(name: "XLSXReaderTests", dependencies: ["XLSXReader", "Spreadsheet"], swiftSettings: strict),
     .testTarget(
       name: "XLSXWriterTests", dependencies: ["XLSXWriter", "XLSXReader", "ZipArchive", "Spreadsheet"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Validation", "Scoring", "Configuration", "Spreadsheet"],
       swiftSettings: strict),
     .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
     .testTarget(

@@ -60,4 +60,7 @@ package enum Label: CaseIterable, Sendable {
   case warnings, remarks, replacedBy, allUnits, rank, ownTotal, difference, withoutCluster, wholeFile
   case howToMend, nothingToMend, statusGradedMeaning, statusIncompleteMeaning, statusRejectedMeaning, printHint
   case scores, page
+  case notPerformed, aboveBand, shortBy, onlyAboveBand, cellsToMend, noRow, mustMend, shouldReview, toKnow
+  case finalTotal, conditionsMet, submitted, units, documents, rejectedFiles, sameAs, passedOverMeaning
+  case findingAndFix, unknownUnit, count, unitCount, noScore, contents
 }
