@@ -27,6 +27,10 @@ package protocol PhraseBook: Sendable {
   func problem(_ problem: BatchProblem) -> String
   /// The fixed words of reports and workbooks.
   func label(_ label: Label) -> String
+  /// The fixed words that only workbooks have.
+  func label(_ label: WorkbookLabel) -> String
+  /// A sentence that only workbooks have.
+  func sentence(_ sentence: WorkbookSentence) -> String
 }
 
 extension PhraseBook {
