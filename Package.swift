@@ -88,7 +88,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Validation", "Scoring", "Configuration", "Spreadsheet"],
+      dependencies: ["Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet"],
       swiftSettings: strict),
     .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
     .testTarget(

@@ -31,11 +31,11 @@ package struct Batch: Sendable {
     let steps = scan.files.count * 2
     let submissions = await read(scan.files) { progress($0, steps) }
     let revisions = Revisions(submissions)
-    let stage = GradingStage(settings.judging, adjustments: adjustments)
+    let stage = try GradingStage(settings.judging, adjustments: adjustments)
     var units: [SubmissionOutcome] = []
     for part in revisions.current.parts(of: Self.partSize) {
       let before = scan.files.count + units.count
-      let graded = await stage.grade(part) { progress(before + $0, steps) }
+      let graded = try await stage.grade(part) { progress(before + $0, steps) }
       for file in graded.flatMap(\.files) { try out.add(file) }
       units += graded.map(\.outcome)
     }
@@ -45,7 +45,7 @@ package struct Batch: Sendable {
     let run = outcome(
       units: units, rejected: rejected.map { ($0.folder, $0.outcome) }, revisions: revisions, scan: scan,
       adjustments: adjustments)
-    for file in stage.renderer.files(of: run) { try out.add(file) }
+    for file in try stage.renderer.files(of: run) { try out.add(file) }
     try out.finish()
     if settings.movesOriginals { try archive(submissions, after: scan) }
     progress(steps, steps)

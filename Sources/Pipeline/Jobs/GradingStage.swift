@@ -20,18 +20,27 @@ struct GradingStage: Sendable {
   private let width: Int
   let renderer: OutputRenderer
 
-  init(_ settings: JudgingSettings, adjustments: AdjustmentBook) {
+  init(_ settings: JudgingSettings, adjustments: AdjustmentBook) throws(BatchProblem) {
     job = GradingJob(settings: settings, adjustments: adjustments)
     width = settings.width
-    renderer = OutputRenderer(settings)
+    renderer = try OutputRenderer(settings)
   }
 
   /// Grades the files that count, in their order.
-  func grade(_ current: [Revisions.Current], progress: @escaping @Sendable (Int) -> Void) async -> [Graded] {
-    await concurrentMap(current, width: width, progress: progress) { [job, renderer] current in
-      let outcome = job.outcome(of: current)
-      return Graded(outcome: outcome, files: renderer.files(of: outcome, unitID: current.unit.id))
+  ///
+  /// - Throws: ``BatchProblem`` when an output cannot be made at all.
+  func grade(
+    _ current: [Revisions.Current], progress: @escaping @Sendable (Int) -> Void
+  ) async throws(BatchProblem) -> [Graded] {
+    let results = await concurrentMap(current, width: width, progress: progress) { [job, renderer] current in
+      Result { () throws(BatchProblem) in
+        let outcome = job.outcome(of: current)
+        return Graded(outcome: outcome, files: try renderer.files(of: outcome, unitID: current.unit.id))
+      }
     }
+    var graded: [Graded] = []
+    for result in results { graded.append(try result.get()) }
+    return graded
   }
 
   /// Reports on the files that cannot be graded, by name.

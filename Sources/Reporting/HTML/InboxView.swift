@@ -28,7 +28,7 @@ struct InboxView {
     let causes = outcome.findings.filter { $0.severity == .error }
     return [
       "file": outcome.submission.file,
-      "unit": outcome.unit?.title ?? book.label(.unknownUnit),
+      "unit": outcome.unit?.printedName ?? book.label(.unknownUnit),
       "causes": causes.map { cause -> PageValues in
         ["cause": book.title(of: cause.rule), "message": FindingWords(cause, in: book.language).message]
       },
@@ -52,7 +52,7 @@ struct InboxView {
   private func unitTitle(_ id: String?) -> String {
     guard let id else { return words.dash }
     let unit = run.roster?.unit(id: id) ?? run.units.lazy.compactMap(\.unit).first { $0.id == id }
-    return unit?.title ?? id
+    return unit?.printedName ?? id
   }
 
   private var rules: [PageValues] {

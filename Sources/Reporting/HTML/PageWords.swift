@@ -22,13 +22,6 @@ struct PageWords: Sendable {
   /// A percentage without its sign, or a dash.
   func percent(_ percentage: Percentage?) -> String { percentage.map { book.number($0.description) } ?? dash }
 
-  /// The name of a cluster with the word for it, once: "Cụm 1" of "1" as well as of "Cụm 1".
-  func cluster(_ name: String) -> String {
-    let words = Language.allCases.map { FoldedText(phraseBook(for: $0).label(.cluster)) }
-    let folded = FoldedText(name)
-    return words.contains(where: folded.startsWithWords) ? name : book.label(.cluster) + " " + name
-  }
-
   /// What a severity asks of the reader.
   func request(of severity: Severity) -> String {
     switch severity {
@@ -64,13 +57,5 @@ struct PageWords: Sendable {
     case .warning: book.label(.warnings)
     case .info: book.label(.remarks)
     }
-  }
-}
-
-extension Unit {
-  /// The name with its kind before it, which tells units of one name apart: "Xã Đông Anh".
-  var title: String {
-    guard let kind, !FoldedText(name).startsWithWords(of: kind.folded) else { return name }
-    return kind.word.prefix(1).uppercased() + kind.word.dropFirst() + " " + name
   }
 }

@@ -7,7 +7,7 @@ struct ReportView {
   let words: PageWords
 
   private var book: any PhraseBook { words.book }
-  private var unitTitle: String { outcome.unit?.title ?? book.label(.unknownUnit) }
+  private var unitTitle: String { outcome.unit?.printedName ?? book.label(.unknownUnit) }
 
   /// The values of the page.
   var values: PageValues {

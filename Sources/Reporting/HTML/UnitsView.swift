@@ -32,7 +32,7 @@ struct UnitsView {
     }
   }
 
-  private func awaited(_ unit: Unit) -> PageValues { ["unit": unit.title, "isLead": unit.isLead] }
+  private func awaited(_ unit: Unit) -> PageValues { ["unit": unit.printedName, "isLead": unit.isLead] }
 
   /// Every cluster once, in the order of the roster and then of the units; units without one come last.
   private var clusterNames: [String?] {
@@ -42,14 +42,14 @@ struct UnitsView {
   }
 
   private func clusterTitle(_ name: String?) -> String {
-    name.map(words.cluster) ?? book.label(.withoutCluster)
+    name.map(book.cluster) ?? book.label(.withoutCluster)
   }
 
   private func row(_ outcome: SubmissionOutcome) -> PageValues {
     let id = outcome.unit?.id ?? ""
     let tally = outcome.status == .graded ? outcome.tally : nil
     var row: PageValues = [
-      "unit": outcome.unit?.title ?? book.label(.unknownUnit),
+      "unit": outcome.unit?.printedName ?? book.label(.unknownUnit),
       "isLead": outcome.unit?.isLead ?? false,
       "kind": outcome.status.rawValue,
       "status": book.status(outcome.status),

@@ -29,11 +29,22 @@ package protocol PhraseBook: Sendable {
   func problem(_ problem: BatchProblem) -> String
   /// The fixed words of reports and workbooks.
   func label(_ label: Label) -> String
+  /// The fixed words that only workbooks have.
+  func label(_ label: WorkbookLabel) -> String
+  /// A sentence that only workbooks have.
+  func sentence(_ sentence: WorkbookSentence) -> String
 }
 
 extension PhraseBook {
   /// A quantity of points as people of the language write it.
   package func number(_ points: Points) -> String { number(points.description) }
+
+  /// The name of a cluster with the word for it, once: "Cụm 1" of "1" as well as of "Cụm 1".
+  package func cluster(_ name: String) -> String {
+    let words = Language.allCases.map { FoldedText(phraseBook(for: $0).label(.cluster)) }
+    let folded = FoldedText(name)
+    return words.contains(where: folded.startsWithWords) ? name : label(.cluster) + " " + name
+  }
 
   /// A quantity of points, or a dash.
   package func number(_ points: Points?) -> String { points.map { number($0.description) } ?? "–" }

@@ -58,11 +58,17 @@ extension Sequence<Points> {
 extension Points: CustomStringConvertible {
   /// The decimal with a point and without trailing zeros: "17.5", "0", "-2".
   package var description: String {
-    let magnitude = units.magnitude
-    let whole = String(magnitude / UInt128(Self.scale))
-    var fraction = String(magnitude % UInt128(Self.scale))
-    fraction = String(repeating: "0", count: Self.decimals - fraction.count) + fraction
-    while fraction.last == "0" { fraction.removeLast() }
-    return (isNegative ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+    let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: UInt128(Self.scale))
+    let sign = isNegative ? "-" : ""
+    guard rest > 0 else { return sign + String(whole) }
+    // The remainder is below 10^15, so it fits; dividing integers is much cheaper than cutting characters.
+    var fraction = UInt64(rest)
+    var digits = Self.decimals
+    while fraction.isMultiple(of: 10) {
+      fraction /= 10
+      digits -= 1
+    }
+    let shown = String(fraction)
+    return sign + String(whole) + "." + String(repeating: "0", count: digits - shown.count) + shown
   }
 }
