@@ -90,7 +90,7 @@ import XLSXReader
       #expect(sheet.number(row, 4) == condition.required)
       #expect(sheet.text(row, 5) == words.label(condition.isMet ? Label.met : .notMet))
       let isAbove = condition.condition.isUpperBound && !condition.isMet
-      #expect(sheet.text(row, 7) == (isAbove ? words.label(.aboveBand) : words.shortfall(of: condition)))
+      #expect(sheet.text(row, 7) == (isAbove ? words.label(WorkbookLabel.aboveBand) : words.shortfall(of: condition)))
     }
   }
 
