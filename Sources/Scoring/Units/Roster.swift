@@ -45,7 +45,9 @@ package struct Roster: Hashable, Sendable {
     let named = present.filter { $0.key.text.count == longest }
     let candidates = Set(named.values.joined()).sorted().map { units[$0] }
     let kind = kinds.first { kind in
-      named.keys.contains { folded.containsWords(of: FoldedText(kind.folded.text + " " + $0.text)) }
+      named.keys.contains { name in
+        kind.writings.contains { folded.containsWords(of: FoldedText($0.text + " " + name.text)) }
+      }
     }
     return Self.decide(among: candidates, kind: kind, cluster: cluster)
   }
