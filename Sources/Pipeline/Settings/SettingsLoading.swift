@@ -47,13 +47,19 @@ package struct SettingsLoading {
     let inbox = try path(request.inbox, configuration?.inbox, option: "--inbox")
     let out = try path(request.out, configuration?.out, option: "--out")
     guard Disk.isFolder(inbox) else { throw .inputMissing(path: inbox.text) }
-    let adjustments =
-      request.adjustments.isEmpty
-      ? (configuration?.adjustments ?? []).map { base.appending($0) } : request.adjustments.map { DiskPath($0) }
-    for path in adjustments where !Disk.exists(path) { throw .inputMissing(path: path.text) }
     return RunSettings(
       inbox: inbox, out: out, archive: configuration.map { base.appending($0.archive) },
-      movesOriginals: configuration != nil && !request.keep, adjustments: adjustments, judging: try judgingSettings())
+      movesOriginals: configuration != nil && !request.keep, adjustments: try adjustments(),
+      judging: try judgingSettings())
+  }
+
+  /// The files and folders of adjustments: the options', else the workspace's.
+  package func adjustments() throws(BatchProblem) -> [DiskPath] {
+    let paths =
+      request.adjustments.isEmpty
+      ? (configuration?.adjustments ?? []).map { base.appending($0) } : request.adjustments.map { DiskPath($0) }
+    for path in paths where !Disk.exists(path) { throw .inputMissing(path: path.text) }
+    return paths
   }
 
   /// How submissions are judged.

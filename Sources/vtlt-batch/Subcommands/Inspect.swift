@@ -23,16 +23,9 @@ struct Inspect: ParsableCommand {
   @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
   var format = OutputFormat.text
 
-  @Option(
-    help: ArgumentHelp(
-      spoken(
-        vi: "Đổi một giới hạn khi đọc tệp, ví dụ cells=2000000.",
-        en: "Changes a limit of reading, such as cells=2000000."),
-      valueName: "name=value"))
-  var limit: [String] = []
+  @OptionGroup var limits: LimitOption
 
-  @Option(help: ArgumentHelp(spoken(vi: "Ngôn ngữ: vi (mặc định) hoặc en.", en: "The language: vi (default) or en.")))
-  var lang: Language?
+  @OptionGroup var language: LanguageOption
 
   /// Wider limits than a submission has.
   ///
@@ -57,9 +50,9 @@ struct Inspect: ParsableCommand {
 
   private func read() throws -> Workbook {
     let limits: ReadingLimits
-    do throws(BatchProblem) { limits = try Self.widerLimits.with(limit) } catch { throw failure(error) }
+    do throws(BatchProblem) { limits = try Self.widerLimits.with(self.limits.limit) } catch { throw failure(error) }
     do throws(XLSXError) { return try Workbook.open(path: file, limits: limits) } catch {
-      let words = FindingWords(Finding(refusal: error), in: lang ?? .vi)
+      let words = FindingWords(Finding(refusal: error), in: language.lang ?? .vi)
       Terminal.writeError("vtlt-batch: \(file): \(words.message) \(words.fix)\n")
       throw ExitCode.dataError
     }
