@@ -86,5 +86,28 @@ let package = Package(
     .testTarget(
       name: "XLSXWriterTests", dependencies: ["XLSXWriter", "XLSXReader", "ZipArchive", "Spreadsheet"],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Scoring", "Spreadsheet", "Configuration", "Disk"], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Scoring", "Spreadsheet", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Scoring", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "BindingTests", dependencies: ["Binding", "Scoring", "Spreadsheet", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ValidationTests", dependencies: ["Validation", "Reporting", "Scoring", "Spreadsheet", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "Pipeline", "Disk", "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation",
+        "XLSXReader", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Disk"], swiftSettings: strict),
   ]
 )
