@@ -12,12 +12,15 @@ package struct Roster: Hashable, Sendable {
 
   /// The units.
   package let units: [Unit]
+  /// The kinds of unit, whose words are no part of a name.
+  let kinds: [UnitKind]
   /// By name and alias as comparisons see them, the positions of the units that bear it.
   private let positions: [FoldedText: [Int]]
 
   /// A roster of units whose ids are unique.
   package init(units: [Unit], kinds: [UnitKind]) {
     self.units = units
+    self.kinds = kinds
     var positions: [FoldedText: [Int]] = [:]
     for (position, unit) in units.enumerated() {
       let names = Set(([unit.name] + unit.aliases).map { UnitName($0, kinds: kinds).folded })
