@@ -23,19 +23,18 @@ struct TableBinder {
 
   private func read(_ row: Int, into table: inout TableRows) {
     guard let line = TableLine(row, of: self), !line.isColumnNumbers(below: header) else { return }
-    if let declared = DeclaredClassSearch(scheme: scheme, sheet: sheet).declaredClass(inRow: row) {
-      table.declaredClass = declared
+    if !line.isTotal, let target = binder.target(of: line.evidence(in: table.currentContent)) {
+      table.add(line.bound(to: target))
       return
     }
+    // Only now: a content's note may begin like a class, and a class may stand beside the total.
+    let declared = DeclaredClassSearch(scheme: scheme, sheet: sheet).declaredClass(inRow: row)
+    if let declared { table.declaredClass = declared }
     if line.isTotal {
       if table.totals.isEmpty { table.setTotal(line) }
-      return
-    }
-    guard let target = binder.target(of: line.evidence(in: table.currentContent)) else {
+    } else if declared == nil {
       table.addUnknown(line)
-      return
     }
-    table.add(line.bound(to: target))
   }
 }
 

@@ -86,9 +86,9 @@ struct TableLine {
     FoldedText($0)
   }
 
-  /// Whether it is the total row, by its label.
+  /// Whether it is the total row, by its label; "Cộng (1+2+3)" is one too.
   var isTotal: Bool {
-    let label = FoldedText(name)
+    let label = FoldedText(Self.withoutBrackets(name))
     return Self.totalLabels.contains(label.text) || Self.totalBeginnings.contains { label.startsWithWords(of: $0) }
   }
 }
