@@ -44,12 +44,15 @@ struct UnitSearch {
   }
 
   private func outcomeOfFileName(cluster: String?) -> UnitOutcome {
-    let stem = String(fileName.prefix { $0 != "." })
+    // "01. Kim Chung.xlsx": only the last point begins the ending.
+    let stem = String(fileName.lastIndex(of: ".").map { fileName[..<$0] } ?? fileName[...])
     let place = UnitOutcome.Place(sheet: nil, cell: nil, text: stem)
     guard let roster else {
-      let name = UnitName(stem, kinds: scheme.unitKinds)
-      return name.folded.isEmpty
-        ? .missing : .found(Unit(id: name.identifier, name: stem, kind: name.kind, cluster: cluster), place)
+      guard let named = plausible(.init(sheet: nil, cell: nil, text: String(stem.drop { !$0.isLetter }))) else {
+        return .missing
+      }
+      let name = UnitName(named.text, kinds: scheme.unitKinds)
+      return .found(Unit(id: name.identifier, name: named.text, kind: name.kind, cluster: cluster), place)
     }
     switch roster.match(within: stem, kinds: scheme.unitKinds, cluster: cluster) {
     case .unit(let unit): return .found(unit, place)
@@ -184,10 +187,14 @@ struct UnitSearch {
     return .init(sheet: sheet.sheet.name, cell: cell.reference, text: trimmed)
   }
 
+  /// A name of more bytes than this is none: without a roster it also names a folder.
+  private static let longestName = 100
+
   /// A place whose text can be a unit's name: it has letters, and is no unit of measure and no blank to fill in.
   private func plausible(_ place: UnitOutcome.Place) -> UnitOutcome.Place? {
     let name = UnitName(place.text, kinds: scheme.unitKinds).folded
-    let isWord = name.text.contains { $0.isLetter } && name.words.count <= 12
+    let isWord =
+      name.text.contains { $0.isLetter } && name.words.count <= 12 && name.text.utf8.count <= Self.longestName
     return isWord && !["diem", "points", "ten don vi"].contains(name.text) ? place : nil
   }
 
@@ -198,16 +205,22 @@ struct UnitSearch {
     let found = firstPlace { sheet, cell, text in
       let folded = FoldedText(text)
       guard folded.words.first == "cum", folded.words.count < 12 else { return nil }
-      let whole = folded.words.count > 1 || !text.contains(":") ? text : nextText(after: cell, in: sheet)?.text ?? ""
+      let whole = Self.bare(text).isEmpty ? nextText(after: cell, in: sheet)?.text ?? "" : text
       return clusters.contains { Self.names(whole, cluster: $0) } ? place(sheet, cell, whole) : nil
     }
-    return found.flatMap { place in clusters.sorted().first { Self.names(place.text, cluster: $0) } }
+    // "Cụm 2 Bắc" is that one where there is a "Cụm 2" too.
+    return found.flatMap { place in
+      clusters.sorted().filter { Self.names(place.text, cluster: $0) }
+        .max { Self.bare($0).count < Self.bare($1).count }
+    }
   }
 
   private static func names(_ text: String, cluster: String) -> Bool {
-    let bare = { (text: String) in FoldedText(text).words.filter { $0 != "cum" && $0 != "so" } }
-    let words = bare(text)
     let known = bare(cluster)
-    return !known.isEmpty && words.starts(with: known)
+    return !known.isEmpty && bare(text).starts(with: known)
+  }
+
+  private static func bare(_ text: String) -> [Substring] {
+    FoldedText(text).words.filter { $0 != "cum" && $0 != "so" }
   }
 }
