@@ -26,10 +26,16 @@ import Testing
   @Test(
     "The font decides how a text is read",
     arguments: [
-      Case("TCVN3", [".VnTime", "C\u{AB}ng t\u{B8}c v\u{A8}n th\u{AD}"], "Công tác văn thư"), Case("TCVN3 of another case", [".vnArial", "L\u{AD}u tr\u{F7}"], "Lưu trữ"),
-      Case("capitals", [".VnTimeH", "C\u{AB}ng t\u{B8}c v\u{A8}n th\u{AD}"], "CÔNG TÁC VĂN THƯ"), Case("VNI", ["VNI-Times", "Coâng taùc vaên thö"], "Công tác văn thư"),
-      Case("VNI, two marks on a horn", ["VNI-Times", "löu tröõ"], "lưu trữ"), Case("VNI capitals", ["VNI-Times", "ÑIEÅM TOÁI ÑA"], "ĐIỂM TỐI ĐA"), Case("any other font", ["Arial", "Coâng taùc"], "Coâng taùc"),
-      Case("Unicode in a TCVN3 font", [".VnTime", "Công tác bảo quản"], "Công tác bảo quản"), Case("Unicode by its đ", [".VnTime", "tá đá"], "tá đá"), Case("Unicode in a VNI font", ["VNI-Times", "Số hồ sơ, tô"], "Số hồ sơ, tô"),
+      Case("TCVN3", [".VnTime", "C\u{AB}ng t\u{B8}c v\u{A8}n th\u{AD}"], "Công tác văn thư"),
+      Case("TCVN3 of another case", [".vnArial", "L\u{AD}u tr\u{F7}"], "Lưu trữ"),
+      Case("capitals", [".VnTimeH", "C\u{AB}ng t\u{B8}c v\u{A8}n th\u{AD}"], "CÔNG TÁC VĂN THƯ"),
+      Case("VNI", ["VNI-Times", "Coâng taùc vaên thö"], "Công tác văn thư"),
+      Case("VNI, two marks on a horn", ["VNI-Times", "löu tröõ"], "lưu trữ"),
+      Case("VNI capitals", ["VNI-Times", "ÑIEÅM TOÁI ÑA"], "ĐIỂM TỐI ĐA"),
+      Case("any other font", ["Arial", "Coâng taùc"], "Coâng taùc"),
+      Case("Unicode in a TCVN3 font", [".VnTime", "Công tác bảo quản"], "Công tác bảo quản"),
+      Case("Unicode by its đ", [".VnTime", "tá đá"], "tá đá"),
+      Case("Unicode in a VNI font", ["VNI-Times", "Số hồ sơ, tô"], "Số hồ sơ, tô"),
       Case("plain letters", [".VnTime", "STT"], "STT"),
     ])
   func fonts(given: Case<[String], String>) throws {
@@ -53,7 +59,9 @@ import Testing
     #expect(!read.wasLegacy)
   }
 
-  @Test("A cell of no text has none") func noText() { #expect(ReadableText(Cell(reference: "A1", value: .number("5"))) == nil) }
+  @Test("A cell of no text has none") func noText() {
+    #expect(ReadableText(Cell(reference: "A1", value: .number("5"))) == nil)
+  }
 
   @Test("Decomposed letters are noticed, composed ones not") func decomposed() throws {
     #expect(try text([TextRun(text: "Đie\u{302}\u{309}m", font: nil)]).isDecomposed)
