@@ -40,6 +40,9 @@ package struct Row: Sendable {
   let note: String?
   let isHidden: Bool
 
+  /// The id of the content or criterion.
+  package var id: String { target.id }
+
   /// A row of a content or criterion.
   package init(
     _ id: String, max: Score? = nil, own: Score? = nil, inspected: Score? = nil, agreed: Score? = nil,
