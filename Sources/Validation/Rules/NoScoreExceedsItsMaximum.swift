@@ -40,10 +40,13 @@ struct NoScoreExceedsItsMaximum: Rule {
 
   private func place(of content: Content, layer: Layer, in examination: Examination) -> Finding.Place? {
     let sheet = examination.sheet
-    let cell = sheet.row(of: .content(content.id))?.scores[layer]
+    let row = sheet.row(of: .content(content.id))
+    let criteria = sheet.criterionRows(of: content)
+    let cell = row?.scores[layer]
     if let cell, cell.exceeds(content.maximum) { return nil }
-    let first = sheet.criterionRows(of: content).compactMap { $0.scores[layer] }.first
-    return (cell ?? first).map(examination.place) ?? .init(sheet: sheet.sheet, cell: sheet.header)
+    let first = criteria.compactMap { $0.scores[layer] }.first
+    return (cell ?? first).map(examination.place)
+      ?? .init(sheet: sheet.sheet, cell: (row ?? criteria.first)?.label ?? sheet.header)
   }
 }
 
