@@ -96,5 +96,19 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests", dependencies: ["TestProgram", "vtlt-batch", "XLSXReader", "Spreadsheet"],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Scoring", "Spreadsheet", "Configuration", "Disk"], path: "Tests/Support",
+      swiftSettings: strict),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Scoring", "Spreadsheet", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Scoring", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "BindingTests", dependencies: ["Binding", "Scoring", "Spreadsheet", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ValidationTests", dependencies: ["Validation", "Reporting", "Scoring", "Spreadsheet", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

@@ -57,14 +57,14 @@ package struct WorkbookBinder: Sendable {
     let table = search.table(in: sheets)
     let unit = UnitSearch(
       scheme: scheme, roster: roster, sheets: Self.readingOrder(sheets, table: table), allSheets: sheets,
-      definedNames: workbook.definedNames, fileName: workbook.fileName
+      definedNames: workbook.definedNames, fileName: workbook.fileName, table: table.found
     ).unit()
     return BoundWorkbook(unit: unit, table: table, remarks: remarks(on: sheets, table: table))
   }
 
   /// The sheet that holds the table, hidden or not, then the other visible ones.
   private static func readingOrder(_ sheets: [ReadableSheet], table: TableOutcome) -> [ReadableSheet] {
-    let holder = if case .found(let found) = table { found.sheet } else { String?.none }
+    let holder = table.found?.sheet
     return sheets.filter { $0.sheet.name == holder }
       + sheets.filter { $0.sheet.name != holder && $0.sheet.visibility == .visible }
   }
@@ -74,8 +74,7 @@ package struct WorkbookBinder: Sendable {
     for sheet in sheets {
       remarks += TextRemarks(sheet).remarks
       guard sheet.sheet.visibility != .visible, !search.tables(in: sheet).isEmpty else { continue }
-      let isUsed = if case .found(let found) = table { found.sheet == sheet.sheet.name } else { false }
-      remarks.append(.hiddenTable(sheet: sheet.sheet.name, isUsed: isUsed))
+      remarks.append(.hiddenTable(sheet: sheet.sheet.name, isUsed: table.found?.sheet == sheet.sheet.name))
     }
     return remarks
   }

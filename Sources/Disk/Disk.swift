@@ -6,10 +6,28 @@ package enum Disk {
   ///
   /// - Throws: ``DiskError``; ``DiskError/isTooLarge`` for a file of more bytes than allowed.
   package static func read(_ path: DiskPath, limit: Int) throws(DiskError) -> [UInt8] {
+    let file = try regularFile(path)
+    return try file.readAll(limit: limit)
+  }
+
+  /// The digest of a regular file of any size, which is never held whole.
+  package static func digest(of path: DiskPath) throws(DiskError) -> SHA256Digest {
+    let file = try regularFile(path)
+    var digest = RunningDigest()
+    while true {
+      let piece = try file.readPiece(atMost: 1 << 20)
+      if piece.isEmpty { return digest.finish() }
+      digest.take(piece)
+    }
+  }
+
+  private static func regularFile(_ path: DiskPath) throws(DiskError) -> FileHandle {
     // A pipe in the inbox must not make the program wait for a writer.
     let file = try FileHandle(path, O_RDONLY | O_NONBLOCK, for: .read)
-    guard try file.status().st_mode & S_IFMT == S_IFREG else { throw DiskError(.read, path: path.text, code: EISDIR) }
-    return try file.readAll(limit: limit)
+    guard try file.status().st_mode & S_IFMT == S_IFREG else {
+      throw DiskError(.read, path: path.text, code: DiskError.notARegularFile)
+    }
+    return file
   }
 
   /// Whether something is at a path.

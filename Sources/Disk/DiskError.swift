@@ -39,8 +39,13 @@ package struct DiskError: Error, Hashable, Sendable {
     [ENOSPC, EDQUOT, EFBIG, EACCES, EPERM, EROFS, EEXIST, ENOTDIR, EISDIR, ENAMETOOLONG, ENOENT].contains(code)
   }
 
+  /// The number for what is no regular file, for which the system has none.
+  static let notARegularFile: Int32 = 0
+
   /// The system's words for the error number.
-  package var reason: String { unsafe String(cString: strerror(code)) }
+  package var reason: String {
+    code == Self.notARegularFile ? "Not a regular file" : unsafe String(cString: strerror(code))
+  }
 }
 
 extension DiskError: CustomStringConvertible {

@@ -45,17 +45,23 @@ struct FileHandle: ~Copyable {
     var bytes: [UInt8] = []
     var capacity = expected + 1
     while true {
-      let start = bytes.count
-      guard start <= limit else { throw DiskError(.read, path: path.text, code: EFBIG) }
-      var count = 0
-      bytes += unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
-        repeat { count = unsafe read(descriptor, buffer.baseAddress, buffer.count) } while count < 0 && errno == EINTR
-        initialized = max(0, count)
-      }
-      guard count >= 0 else { throw DiskError(.read, path) }
-      if count == 0 { return bytes }
+      guard bytes.count <= limit else { throw DiskError(.read, path: path.text, code: EFBIG) }
+      let piece = try readPiece(atMost: capacity)
+      if piece.isEmpty { return bytes }
+      bytes += piece
       capacity = 1 << 16
     }
+  }
+
+  /// Reads on, at most so many bytes; none at the end.
+  func readPiece(atMost capacity: Int) throws(DiskError) -> [UInt8] {
+    var count = 0
+    let piece = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+      repeat { count = unsafe read(descriptor, buffer.baseAddress, buffer.count) } while count < 0 && errno == EINTR
+      initialized = max(0, count)
+    }
+    guard count >= 0 else { throw DiskError(.read, path) }
+    return piece
   }
 
   /// Makes the contents, or a folder's entries, durable.

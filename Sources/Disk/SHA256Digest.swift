@@ -7,11 +7,31 @@ package struct SHA256Digest: Hashable, Sendable {
 
   /// The digest of bytes.
   package init(of bytes: [UInt8]) {
-    var context = SHA2_CTX()
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    unsafe SHA256Init(&context)
-    unsafe bytes.withUnsafeBufferPointer { unsafe SHA256Update(&context, $0.baseAddress, $0.count) }
-    unsafe digest.withUnsafeMutableBufferPointer { unsafe SHA256Final($0.baseAddress, &context) }
+    var running = RunningDigest()
+    running.take(bytes)
+    self = running.finish()
+  }
+
+  fileprivate init(_ digest: [UInt8]) {
     hexadecimal = digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+}
+
+/// A digest under way, fed piece by piece.
+struct RunningDigest {
+  private var context = SHA2_CTX()
+
+  init() {
+    unsafe SHA256Init(&context)
+  }
+
+  mutating func take(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe SHA256Update(&context, $0.baseAddress, $0.count) }
+  }
+
+  mutating func finish() -> SHA256Digest {
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    unsafe digest.withUnsafeMutableBufferPointer { unsafe SHA256Final($0.baseAddress, &context) }
+    return SHA256Digest(digest)
   }
 }

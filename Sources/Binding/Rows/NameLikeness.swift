@@ -3,12 +3,13 @@ import Scoring
 /// How much a row's name is like the names by which a scheme calls a content or criterion.
 ///
 /// Words are weighed by how few contents and criteria share them, so that "công tác" says little and "con dấu" much.
+/// Weights are whole numbers: their sums do not depend on the order of a set, and so no result does.
 struct NameLikeness {
   /// A known name as the words of the vocabulary that it has.
   struct KnownName {
     let folded: FoldedText
     fileprivate let words: [Int]
-    fileprivate let weight: Double
+    fileprivate let weight: Int
   }
 
   /// A row's name held against the vocabulary once, to be compared with every known name.
@@ -16,18 +17,36 @@ struct NameLikeness {
     let folded: FoldedText
     /// For each word of the vocabulary, whether the name has it.
     fileprivate let hasWord: [Bool]
-    fileprivate let weight: Double
+    /// The weight of all of its words, and of those of the vocabulary alone.
+    fileprivate let weight: Int
+    fileprivate let knownWeight: Int
+  }
+
+  /// How alike two names are.
+  struct Degree: Comparable {
+    /// From 0, nothing alike, to 1, the same name.
+    let value: Double
+    /// How much weight the words in common have: of two likenesses as good, that of more words goes before.
+    let weight: Int
+
+    static let none = Degree(value: 0, weight: 0)
+
+    static func < (left: Degree, right: Degree) -> Bool {
+      (left.value, left.weight) < (right.value, right.weight)
+    }
   }
 
   private let places: [Substring: Int]
-  private let weights: [Double]
+  private let weights: [Int]
+  /// The weight of a word that one content or criterion alone has.
+  private static let fullWeight = 55_440
   /// The weight of a word that the scheme does not have.
-  private static let foreignWeight = 0.35
+  private static let foreignWeight = 19_404
 
   /// Weighs the words of a scheme's names, given by content or criterion.
   init(names: [[FoldedText]]) {
     var places: [Substring: Int] = [:]
-    var counts: [Double] = []
+    var counts: [Int] = []
     for group in names {
       for word in Set(group.flatMap(\.words)) {
         if let place = places[word] {
@@ -39,39 +58,40 @@ struct NameLikeness {
       }
     }
     self.places = places
-    weights = counts.map { 1 / $0 }
+    weights = counts.map { Self.fullWeight / $0 }
   }
 
   /// A known name, prepared for comparisons.
   func known(_ name: FoldedText) -> KnownName {
-    let words = Set(name.words).compactMap { places[$0] }.sorted()
+    let words = Set(name.words).compactMap { places[$0] }
     return KnownName(folded: name, words: words, weight: words.reduce(0) { $0 + weights[$1] })
   }
 
   /// A row's name, prepared for comparisons.
   func row(_ name: FoldedText) -> RowName {
     var hasWord = [Bool](repeating: false, count: weights.count)
-    var weight = 0.0
+    var (foreign, known) = (0, 0)
     for word in Set(name.words) {
-      guard let place = places[word] else {
-        weight += Self.foreignWeight
-        continue
+      if let place = places[word] {
+        hasWord[place] = true
+        known += weights[place]
+      } else {
+        foreign += Self.foreignWeight
       }
-      hasWord[place] = true
-      weight += weights[place]
     }
-    return RowName(folded: name, hasWord: hasWord, weight: weight)
+    return RowName(folded: name, hasWord: hasWord, weight: known + foreign, knownWeight: known)
   }
 
-  /// From 0, nothing alike, to 1, the same name; and how much weight the words in common have.
-  func likeness(of name: RowName, to known: KnownName) -> (degree: Double, weight: Double) {
+  /// How alike a row's name is to a known one.
+  func likeness(of name: RowName, to known: KnownName) -> Degree {
     let common = known.words.reduce(0) { $0 + (name.hasWord[$1] ? weights[$1] : 0) }
-    guard common > 0 else { return (0, 0) }
-    if name.folded == known.folded { return (1, common) }
-    let precision = common / name.weight
-    let recall = common / known.weight
-    // A long name that goes on after the known one is nearly as good as the same.
-    let degree = max(2 * precision * recall / (precision + recall), 0.85 * recall)
-    return (min(degree, 0.98), common)
+    guard common > 0 else { return .none }
+    if name.folded == known.folded { return Degree(value: 1, weight: common) }
+    // Twice what is in common over all there is (Dice).
+    let dice = Double(2 * common) / Double(name.weight + known.weight)
+    // A name that begins with the known one and goes on in words that name nothing else is nearly the same.
+    let rest = name.knownWeight - common
+    let goesOn = name.folded.startsWithWords(of: known.folded) && rest * 4 <= known.weight
+    return Degree(value: min(goesOn ? max(dice, 0.9) : dice, 0.98), weight: common)
   }
 }

@@ -1,6 +1,6 @@
 import Scoring
 
-/// Decides which content or criterion a row is for, by its number and its name together.
+/// Says how good a row is for a content or criterion, by its number and its name together.
 struct RowBinder {
   /// What a row shows to be bound by.
   struct Evidence {
@@ -12,6 +12,24 @@ struct RowBinder {
     let maximum: Points?
     /// The content whose rows are being read.
     let currentContent: String?
+  }
+
+  /// A row's name held against every name of the scheme.
+  struct Likenesses {
+    fileprivate let byCandidate: [NameLikeness.Degree]
+  }
+
+  /// How good a row is for a target.
+  struct Match {
+    let target: Target
+    /// More for a better one: the likeness of the names, and a bonus for a number that fits.
+    let value: Double
+    /// How much weight the words in common have.
+    let weight: Int
+    /// How alike the names are, from 0 to 1.
+    let likeness: Double
+    /// Whether the number says the same as the name.
+    let isNumbered: Bool
   }
 
   private struct Candidate {
@@ -55,16 +73,36 @@ struct RowBinder {
     ([name.vi, name.en] + aliases).map { FoldedText($0) }
   }
 
-  /// The content or criterion that a row is for, or `nil` when it is for none of the scheme.
+  /// How alike a name is to those of every content and criterion.
+  func likenesses(of name: FoldedText) -> Likenesses {
+    let row = likeness.row(name)
+    return Likenesses(
+      byCandidate: candidates.map { candidate in
+        candidate.names.map { likeness.likeness(of: row, to: $0) }.max() ?? .none
+      })
+  }
+
+  /// The contents and criteria that number and name carry.
+  func matches(of evidence: Evidence, _ likenesses: Likenesses) -> [Match] {
+    zip(candidates, likenesses.byCandidate).compactMap { match(of: $0, $1, for: evidence) }
+  }
+
+  /// The content or criterion that a row by itself is for; `nil` when it is for none, or for two as well.
   func target(of evidence: Evidence) -> Target? {
-    let name = likeness.row(evidence.name)
-    var best: (target: Target, value: Double, weight: Double)?
-    for candidate in candidates {
-      guard let (value, weight) = value(of: candidate, named: name, for: evidence) else { continue }
-      if let known = best, (known.value, known.weight) >= (value, weight) { continue }
-      best = (candidate.target, value, weight)
-    }
-    return best?.target
+    let matches = matches(of: evidence, likenesses(of: evidence.name))
+    guard let best = matches.max(by: Self.isWorse) else { return nil }
+    let isTied = matches.contains { $0.target != best.target && !Self.isWorse($0, best) }
+    return isTied ? nil : best.target
+  }
+
+  /// Whether one match is worse than another.
+  static func isWorse(_ left: Match, _ right: Match) -> Bool {
+    (left.value, left.weight) < (right.value, right.weight)
+  }
+
+  /// How alike a name is to that of the most alike criterion.
+  func likenessToCriteria(_ likenesses: Likenesses) -> Double {
+    zip(candidates, likenesses.byCandidate).filter { $0.0.criterion != nil }.map(\.1.value).max() ?? 0
   }
 
   /// A name this much alike binds without a number.
@@ -72,24 +110,25 @@ struct RowBinder {
   /// A name this much alike binds with a number that fits.
   private static let fairName = 0.3
 
-  /// How good a candidate is, or `nil` when number and name do not carry it.
-  private func value(
-    of candidate: Candidate, named name: NameLikeness.RowName, for evidence: Evidence
-  ) -> (Double, Double)? {
-    let (degree, weight) =
-      candidate.names.map { likeness.likeness(of: name, to: $0) }
-      .max { $0 < $1 } ?? (0, 0)
+  private func match(of candidate: Candidate, _ degree: NameLikeness.Degree, for evidence: Evidence) -> Match? {
     let sameMaximum = candidate.maximum != nil && candidate.maximum == evidence.maximum
-    switch fit(of: candidate, for: evidence) {
+    let bonus = sameMaximum ? 0.15 : 0
+    let value: Double
+    let fit = fit(of: candidate, for: evidence)
+    switch fit {
     case .fits:
-      let isNamed = degree >= Self.fairName || evidence.name.isEmpty
-      guard isNamed || (sameMaximum && degree > 0.1) else { return nil }
-      return (degree + 0.5 + (sameMaximum ? 0.15 : 0), weight)
+      let isNamed = degree.value >= Self.fairName || evidence.name.isEmpty
+      guard isNamed || (sameMaximum && degree.value > 0.1) else { return nil }
+      value = degree.value + 0.5 + bonus
     case .unnumbered:
-      return degree >= Self.clearName ? (degree + (sameMaximum ? 0.15 : 0), weight) : nil
+      guard degree.value >= Self.clearName else { return nil }
+      value = degree.value + bonus
     case .contradicts:
-      return degree >= Self.clearName ? (degree - 0.2, weight) : nil
+      guard degree.value >= Self.clearName else { return nil }
+      value = degree.value - 0.2
     }
+    return Match(
+      target: candidate.target, value: value, weight: degree.weight, likeness: degree.value, isNumbered: fit == .fits)
   }
 
   private enum Fit {

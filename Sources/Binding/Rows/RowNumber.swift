@@ -24,9 +24,12 @@ struct RowNumber: Hashable {
   /// The number that a text is, or `nil` when it is none.
   init?(_ text: String) {
     var parts = Self.parts(of: text)
-    if parts.count >= 2, ["nd", "muc", "phan", "tieu"].contains(FoldedText(parts[0]).text) { parts.removeFirst() }
-    if parts.count >= 3, ["noi dung", "tieu chi", "chi tieu"].contains(FoldedText(parts[0] + " " + parts[1]).text) {
+    if parts.count >= 3,
+      ["noi dung", "tieu chi", "chi tieu", "tieu muc"].contains(FoldedText(parts[0] + " " + parts[1]).text)
+    {
       parts.removeFirst(2)
+    } else if parts.count >= 2, ["nd", "muc", "phan"].contains(FoldedText(parts[0]).text) {
+      parts.removeFirst()
     }
     guard (1...2).contains(parts.count) else { return nil }
     readings = Self.readings(of: parts[0])
@@ -39,16 +42,17 @@ struct RowNumber: Hashable {
     second = last
   }
 
-  /// The number that begins a text such as "1.
-  ///
-  /// Công tác ..." or "a) Soạn thảo", and what follows it.
+  /// The number that begins a text, and what follows it: "1. Công tác", "a) Soạn thảo", "3.1 Soạn thảo".
   static func leading(_ text: String) -> (number: RowNumber, rest: String)? {
     let folded = FoldedText(String(text.prefix(24))).text
     let isPrefixed = ["noi dung ", "tieu chi ", "chi tieu ", "nd ", "muc "].contains { folded.hasPrefix($0) }
     let ends: Set<Character> = [".", ")", ":", "-", "–", "/"]
     for index in text.indices.prefix(16) {
-      let isEnd = ends.contains(text[index]) || (isPrefixed && text[index] == " ")
-      guard isEnd, let number = RowNumber(String(text[..<index])) else { continue }
+      let isSpace = text[index] == " "
+      guard isSpace || ends.contains(text[index]), let number = RowNumber(String(text[..<index])) else { continue }
+      // "15 văn bản" begins with a quantity; "3.1 Soạn thảo" does not.
+      let hasTwoParts = number.second != nil && !text[..<index].contains(" ")
+      guard !isSpace || isPrefixed || hasTwoParts else { continue }
       let rest = text[text.index(after: index)...]
       if let next = rest.first,
         next.isNumber

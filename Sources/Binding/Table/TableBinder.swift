@@ -11,31 +11,37 @@ struct TableBinder {
 
   /// The table between the header and a row, that row not included.
   func bind(upTo end: Int) -> ScoreSheet {
+    let lines = sheet.sheet.rows.filter { $0 >= header.firstDataRow && $0 < end }
+      .compactMap { TableLine($0, of: self) }.filter { !$0.isColumnNumbers(below: header) }
+    let candidates = lines.filter { !$0.isTotal }
+    let assignment = RowAssignment(candidates.map(\.entry), binder: binder)
     var table = TableRows()
-    for row in sheet.sheet.rows where row >= header.firstDataRow && row < end {
-      read(row, into: &table)
+    for (line, (target, repeated)) in zip(candidates, zip(assignment.targets, assignment.repeated)) {
+      if let target {
+        table.rows.append(line.bound(to: target))
+      } else if let repeated {
+        table.duplicates.append(line.bound(to: repeated))
+      } else if let declared = declaredClass(in: line) {
+        table.declaredClass = declared
+      } else if line.hasScore {
+        table.unknown.append(.init(label: line.label, name: line.name))
+      }
     }
-    return ScoreSheet(
-      sheet: sheet.sheet.name, header: header.reference, layers: header.layers, rows: table.rows,
-      duplicates: table.duplicates, unknown: table.unknown, totals: table.totals, totalMaximum: table.totalMaximum,
-      declaredClass: table.declaredClass)
+    takeTotal(of: lines.filter(\.isTotal), into: &table)
+    return table.sheet(named: sheet.sheet.name, header: header)
   }
 
-  private func read(_ row: Int, into table: inout TableRows) {
-    guard let line = TableLine(row, of: self), !line.isColumnNumbers(below: header) else { return }
-    if let declared = DeclaredClassSearch(scheme: scheme, sheet: sheet).declaredClass(inRow: row) {
-      table.declaredClass = declared
-      return
+  /// The first total row counts; a class may stand beside it.
+  private func takeTotal(of lines: [TableLine], into table: inout TableRows) {
+    if let line = lines.first {
+      table.totals = line.scores
+      table.totalMaximum = line.maximum
     }
-    if line.isTotal {
-      if table.totals.isEmpty { table.setTotal(line) }
-      return
-    }
-    guard let target = binder.target(of: line.evidence(in: table.currentContent)) else {
-      table.addUnknown(line)
-      return
-    }
-    table.add(line.bound(to: target))
+    if let declared = lines.lazy.compactMap({ declaredClass(in: $0) }).first { table.declaredClass = declared }
+  }
+
+  private func declaredClass(in line: TableLine) -> ScoreSheet.DeclaredClass? {
+    DeclaredClassSearch(scheme: scheme, sheet: sheet).declaredClass(inRow: line.row)
   }
 }
 
@@ -47,26 +53,11 @@ struct TableRows {
   var totals: [Layer: NumberCell] = [:]
   var totalMaximum: NumberCell?
   var declaredClass: ScoreSheet.DeclaredClass?
-  var currentContent: String?
-  private var hasTotal = false
-  private var targets: Set<Target> = []
 
-  mutating func add(_ row: ScoreRow) {
-    currentContent = row.target.contentID
-    if targets.insert(row.target).inserted { rows.append(row) } else { duplicates.append(row) }
-  }
-
-  mutating func setTotal(_ line: TableLine) {
-    totals = line.scores
-    totalMaximum = line.maximum
-    hasTotal = true
-  }
-
-  /// A row of no content is worth saying when it is numbered with a maximum or carries a score; below the total row
-  /// stand signatures and remarks.
-  mutating func addUnknown(_ line: TableLine) {
-    let hasScore = line.scores.values.contains { !$0.isMissing && $0.reading != .notANumber }
-    guard !hasTotal, hasScore || (line.number != nil && line.maximum?.points != nil) else { return }
-    unknown.append(.init(label: line.label, name: line.name, hasScore: hasScore))
+  /// The table read.
+  func sheet(named name: String, header: TableHeader) -> ScoreSheet {
+    ScoreSheet(
+      sheet: name, header: header.reference, layers: header.layers, rows: rows, duplicates: duplicates,
+      unknown: unknown, totals: totals, totalMaximum: totalMaximum, declaredClass: declaredClass)
   }
 }

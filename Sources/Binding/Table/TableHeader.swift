@@ -7,8 +7,10 @@ struct TableHeader {
   let row: Int
   /// How many rows it takes: one, or two.
   let height: Int
-  /// The column of each role.
+  /// The column of each role, the first where several have it.
   let columns: [ColumnRole: Int]
+  /// The columns of names: one, or one of contents and one of criteria.
+  let nameColumns: [Int]
 
   /// The first row below it.
   var firstDataRow: Int { row + height }
@@ -31,6 +33,9 @@ struct HeaderSearch {
   let sheet: ReadableSheet
   let labels: ColumnLabels
 
+  /// The role of a label, and whether it is one word for word.
+  private typealias Match = (role: ColumnRole, isExact: Bool)
+
   /// A label of more characters than this is a sentence, and is not folded.
   private static let longestLabel = 120
 
@@ -48,7 +53,7 @@ struct HeaderSearch {
   private func header(at row: Int) -> TableHeader? {
     let columns = textColumns(inRow: row)
     guard columns.count > 1 else { return nil }
-    let single = TableHeader(row: row, height: 1, columns: assign(columns.map { ($0, role(at: $0, row: row)) }))
+    let single = header(row, height: 1, columns.map { ($0, role(at: $0, row: row)) })
     let double = doubleHeader(at: row, columns: columns)
     guard let double, double.pointColumnCount > single.pointColumnCount else { return single.isUsable ? single : nil }
     return double.isUsable ? double : nil
@@ -58,8 +63,15 @@ struct HeaderSearch {
     let below = textColumns(inRow: row + 1)
     guard !below.isEmpty else { return nil }
     let all = Set(columns + below).sorted()
-    let roles = assign(all.map { ($0, role(at: $0, upper: row)) })
-    return TableHeader(row: row, height: 2, columns: roles)
+    return header(row, height: 2, all.map { ($0, role(at: $0, upper: row)) })
+  }
+
+  private func header(_ row: Int, height: Int, _ found: [(column: Int, role: Match?)]) -> TableHeader {
+    let names = found.filter { $0.role?.role == .name && $0.role?.isExact == true }.map(\.column)
+    let columns = assign(found)
+    return TableHeader(
+      row: row, height: height, columns: columns,
+      nameColumns: names.count > 1 ? Array(names.prefix(2)) : columns[.name].map { [$0] } ?? [])
   }
 
   private func textColumns(inRow row: Int) -> [Int] {
@@ -76,7 +88,7 @@ struct HeaderSearch {
   }
 
   /// The first column of a role has it; labels that match word for word go before those that only contain one.
-  private func assign(_ found: [(column: Int, role: (role: ColumnRole, isExact: Bool)?)]) -> [ColumnRole: Int] {
+  private func assign(_ found: [(column: Int, role: Match?)]) -> [ColumnRole: Int] {
     var columns: [ColumnRole: Int] = [:]
     for isExact in [true, false] {
       for (column, match) in found {
@@ -87,19 +99,19 @@ struct HeaderSearch {
     return columns
   }
 
-  private func role(at column: Int, row: Int) -> (role: ColumnRole, isExact: Bool)? {
+  private func role(at column: Int, row: Int) -> Match? {
     label(row: row, column: column).flatMap { match([$0]) }
   }
 
   /// The role by a lower label, by both together, or by an upper label that spans both rows.
-  private func role(at column: Int, upper row: Int) -> (role: ColumnRole, isExact: Bool)? {
+  private func role(at column: Int, upper row: Int) -> Match? {
     let upper = label(row: row, column: column) ?? labelToTheLeft(row: row, column: column)
     guard let lower = label(row: row + 1, column: column), lower != upper else { return upper.flatMap { match([$0]) } }
     guard let upper else { return match([lower]) }
     return match([FoldedText(upper.text + " " + lower.text), lower])
   }
 
-  private func match(_ labels: [FoldedText]) -> (role: ColumnRole, isExact: Bool)? {
+  private func match(_ labels: [FoldedText]) -> Match? {
     for label in labels {
       if let role = self.labels.role(exactly: label) { return (role, true) }
     }

@@ -16,6 +16,9 @@ struct TableLine {
   let isHidden: Bool
   private let texts: [String]
 
+  /// The content named in a column of its own beside this row's name.
+  private let group: RowAssignment.Group?
+
   /// The row, or `nil` when neither number nor name is there.
   init?(_ row: Int, of table: TableBinder) {
     let sheet = table.sheet
@@ -23,14 +26,23 @@ struct TableLine {
       table.header.columns[role].map { CellReference(row: row, column: $0) }
     }
     let numberText = reference(.number).flatMap { sheet.text(at: $0) }
-    let nameText = reference(.name).flatMap { sheet.text(at: $0) }
-    guard let name = reference(.name), let text = nameText ?? numberText else { return nil }
+    let names = table.header.nameColumns.compactMap { column in
+      let place = CellReference(row: row, column: column)
+      return sheet.text(at: place).map { (place: place, text: $0) }
+    }
+    // A text merged over both columns of names is one name.
+    let isGrouped = names.count > 1 && names.first?.text != names.last?.text
+    guard let firstColumn = table.header.nameColumns.first, let text = names.last?.text ?? numberText else {
+      return nil
+    }
     self.row = row
-    label = nameText == nil ? reference(.number) ?? name : name
-    let ownNumber = nameText == nil ? nil : numberText.flatMap { RowNumber($0) }
+    label = names.last?.place ?? reference(.number) ?? CellReference(row: row, column: firstColumn)
+    let columnNumber = names.isEmpty ? nil : numberText.flatMap { RowNumber($0) }
+    group = isGrouped ? Self.group(names[0].text, number: columnNumber) : nil
+    let ownNumber = isGrouped ? nil : columnNumber
     let leading = ownNumber == nil || Self.repeats(ownNumber, in: text) ? RowNumber.leading(text) : nil
     number = ownNumber ?? leading?.number
-    self.name = leading?.rest ?? text
+    name = leading?.rest ?? text
     maximum = reference(.maximum).map { table.reader.read(sheet.cell(at: $0), at: $0) }
     scores = Dictionary(
       uniqueKeysWithValues: table.header.layers.compactMap { layer in
@@ -41,17 +53,27 @@ struct TableLine {
     texts = sheet.sheet.cells(inRow: row).compactMap(ReadableSheet.text)
   }
 
+  private static func group(_ text: String, number: RowNumber?) -> RowAssignment.Group {
+    let leading = number == nil ? RowNumber.leading(text) : nil
+    return .init(number: number ?? leading?.number, name: FoldedText(withoutBrackets(leading?.rest ?? text)))
+  }
+
   /// Whether a text begins with the number that stands in the number column already.
   private static func repeats(_ number: RowNumber?, in text: String) -> Bool {
     RowNumber.leading(text)?.number == number
   }
 
-  /// The row as the binder sees it: what stands in brackets says more than the name and is left out.
-  func evidence(in content: String?) -> RowBinder.Evidence {
+  /// The row as it competes for a target: what stands in brackets says more than the name and is left out.
+  var entry: RowAssignment.Entry {
     let bare = FoldedText(Self.withoutBrackets(name))
     return .init(
-      number: number, name: bare.isEmpty ? FoldedText(name) : bare, maximum: maximum?.points,
-      currentContent: content)
+      number: number, name: bare.isEmpty ? FoldedText(name) : bare, maximum: maximum?.points, group: group,
+      hasPoints: hasScore || maximum?.points != nil)
+  }
+
+  /// Whether a score stands in it, or what should be one; words do not count, for remarks and signatures have them.
+  var hasScore: Bool {
+    scores.values.contains { !$0.isMissing && $0.reading != .notANumber && $0.reading != .date }
   }
 
   private static func withoutBrackets(_ text: String) -> String {
@@ -86,9 +108,9 @@ struct TableLine {
     FoldedText($0)
   }
 
-  /// Whether it is the total row, by its label.
+  /// Whether it is the total row, by its label; "Cộng (1+2+3)" is one too.
   var isTotal: Bool {
-    let label = FoldedText(name)
+    let label = FoldedText(Self.withoutBrackets(name))
     return Self.totalLabels.contains(label.text) || Self.totalBeginnings.contains { label.startsWithWords(of: $0) }
   }
 }

@@ -10,6 +10,12 @@ package enum TableOutcome: Hashable, Sendable {
   /// Several, none of which may be preferred: their sheets and header cells.
   case ambiguous([Place])
 
+  /// The table, when there is one.
+  package var found: ScoreSheet? {
+    if case .found(let sheet) = self { return sheet }
+    return nil
+  }
+
   /// Where a table begins.
   package struct Place: Hashable, Sendable {
     /// The sheet.

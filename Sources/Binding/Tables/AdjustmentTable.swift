@@ -126,11 +126,10 @@ package struct AdjustmentReader: Sendable {
       date: dateText(row, of: table), round: table.text(.round, row: row))
   }
 
-  /// A criterion written without its content, "a" beside "3", takes the content from its own column.
+  /// A criterion written without its content, "a" or "1" beside "3", takes the content from its own column.
   private func target(_ text: String, row: Int, of table: LabelledTable<Column>) -> Target? {
-    if let target = targets.target(text) { return target }
-    guard let content = table.text(.content, row: row), content != text else { return nil }
-    return targets.target(content + text)
+    guard let content = table.text(.content, row: row), content != text else { return targets.target(text) }
+    return targets.target(text, in: content)
   }
 
   private func dateText(_ row: Int, of table: LabelledTable<Column>) -> String? {

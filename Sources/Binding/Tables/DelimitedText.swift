@@ -43,11 +43,21 @@ package enum DelimitedText {
     return offset
   }
 
-  /// The delimiter that the first line has most of.
+  /// The delimiter that the first line has most of, what stands in quotes left aside: a label may have a line break.
   private static func delimiter(of text: String) -> Unicode.Scalar {
-    let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
-    let counts = ([";", ",", "\t"] as [Unicode.Scalar]).map { mark in (mark, line.count { $0 == mark }) }
-    return counts.max { $0.1 < $1.1 }.map { $0.1 > 0 ? $0.0 : "," } ?? ","
+    let marks: [Unicode.Scalar] = [";", ",", "\t"]
+    var counts: [Unicode.Scalar: Int] = [:]
+    var isQuoted = false
+    var previous: Unicode.Scalar?
+    for character in text.unicodeScalars {
+      if character == "\"" { isQuoted = !isQuoted && (previous.map(marks.contains) ?? true) }
+      if !isQuoted, character == "\n" || character == "\r" { break }
+      if !isQuoted { counts[character, default: 0] += 1 }
+      previous = character
+    }
+    return marks.map { (mark: $0, count: counts[$0] ?? 0) }.max { $0.count < $1.count }.map {
+      $0.count > 0 ? $0.mark : ","
+    } ?? ","
   }
 }
 

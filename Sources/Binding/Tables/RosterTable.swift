@@ -83,9 +83,10 @@ package enum RosterTable {
     return text.lowercased() == id.lowercased() || UnitName(text, kinds: kinds).folded == name.folded
   }
 
-  private static let reserved: Set<String> = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3", "lpt4",
-  ]
+  /// Names of Windows' devices, and of the files that stand beside the units' folders.
+  private static let reserved: Set<String> = Set(
+    ["con", "prn", "aux", "nul", "index.html", "summary.json", "summary.xlsx"]
+      + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
   /// Whether an id can name a folder on every system that an office shares: letters, digits, hyphen, underscore, point.
   private static func isFolderName(_ id: String) -> Bool {

@@ -21,10 +21,9 @@ enum LegacyFont {
     }
   }
 
-  /// The Unicode text that characters in this font stand for; characters that are Unicode already are left as they are.
+  /// The Unicode text that characters in this font stand for.
   func unicode(_ text: String) -> String {
-    guard !Self.isUnicodeVietnamese(text) else { return text }
-    return switch self {
+    switch self {
     case .tcvn3: Self.replaceSingles(text)
     case .tcvn3Capitals: Self.replaceSingles(text).uppercased()
     case .vni: Self.replacePairs(text)
@@ -32,7 +31,7 @@ enum LegacyFont {
   }
 
   /// Whether the text has letters that no legacy encoding can have: those of U+1E00-1EFF, and Đ, Ơ, Ư.
-  private static func isUnicodeVietnamese(_ text: String) -> Bool {
+  static func isUnicodeVietnamese(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       (0x1E00...0x1EFF).contains(scalar.value) || [0x110, 0x111, 0x1A0, 0x1A1, 0x1AF, 0x1B0].contains(scalar.value)
     }

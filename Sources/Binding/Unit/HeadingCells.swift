@@ -19,15 +19,20 @@ struct HeadingCells {
   /// A longer text is no heading.
   private static let longestText = 1_000
 
-  init(_ sheets: [ReadableSheet]) {
+  /// Reads the cells of sheets; those of the table itself name nobody.
+  init(_ sheets: [ReadableSheet], around table: ScoreSheet?) {
     entries = sheets.flatMap { sheet in
-      sheet.sheet.rows.prefix(Self.rows).flatMap { row in
-        sheet.sheet.cells(inRow: row).compactMap { cell in
-          guard case .text = cell.value, let text = ReadableSheet.text(of: cell), text.utf8.count < Self.longestText
-          else { return nil }
-          return Entry(sheet: sheet, cell: cell, text: text, folded: FoldedText(text))
-        }
-      }
+      let region = table.flatMap { $0.sheet == sheet.sheet.name ? $0.region : nil }
+      return sheet.sheet.rows.prefix(Self.rows).flatMap { Self.entries(inRow: $0, of: sheet) }
+        .filter { !(region?.contains($0.cell.reference) ?? false) }
+    }
+  }
+
+  private static func entries(inRow row: Int, of sheet: ReadableSheet) -> [Entry] {
+    sheet.sheet.cells(inRow: row).compactMap { cell in
+      guard case .text = cell.value, let text = ReadableSheet.text(of: cell), text.utf8.count < longestText
+      else { return nil }
+      return Entry(sheet: sheet, cell: cell, text: text, folded: FoldedText(text))
     }
   }
 }

@@ -30,50 +30,66 @@ struct UnitPlaces {
 
   // MARK: - A labelled cell
 
-  private static let labels = [
-    "don vi", "ten don vi", "don vi tu cham", "don vi duoc kiem tra", "don vi bao cao", "don vi nop", "ten xa",
-    "ten phuong", "unit", "unit name",
-  ].map { FoldedText($0) }
+  private static let labels: Set<String> = [
+    "don vi", "ten don vi", "don vi tu cham", "don vi tu cham diem", "don vi duoc kiem tra", "don vi bao cao",
+    "don vi nop", "ten xa", "ten phuong", "unit", "unit name",
+  ]
   private static let bareLabels: Set<String> = ["don vi", "ten don vi"]
-  private static let unitOfMeasure = FoldedText("don vi tinh")
+  private static let longLabel = FoldedText("ten don vi")
 
   /// What stands after a label such as "Đơn vị:", in its cell or the next.
   func labelled() -> UnitOutcome.Place? {
     for entry in headings.entries {
       let halves = entry.text.split(separator: ":", maxSplits: 1)
       let hasColon = entry.text.contains(":")
-      guard let label = halves.first.map({ FoldedText(String($0)) }), isLabel(label, hasColon: hasColon) else {
-        continue
-      }
-      if halves.count == 2, let place = plausible(entry.place(entry.cell, halves[1])) { return place }
-      if let next = entry.nextText, let place = plausible(entry.place(next.cell, next.text)) { return place }
+      guard let label = halves.first.map({ FoldedText(String($0)) }) else { continue }
+      // "Xã: Kim Chung" is labelled by the kind itself.
+      let kind = kinds.first { hasColon && $0.folded == label }
+      guard kind != nil || isLabel(label, hasColon: hasColon) else { continue }
+      let prefix = kind.map { $0.word + " " } ?? ""
+      if halves.count == 2, let place = plausible(entry.place(entry.cell, prefix + halves[1])) { return place }
+      if let next = entry.nextText, let place = plausible(entry.place(next.cell, prefix + next.text)) { return place }
     }
     return nil
   }
 
   private func isLabel(_ label: FoldedText, hasColon: Bool) -> Bool {
-    guard !label.startsWithWords(of: Self.unitOfMeasure) else { return false }
     guard hasColon else { return Self.bareLabels.contains(label.text) }
-    return label.words.count <= 8 && Self.labels.contains { label.startsWithWords(of: $0) }
+    return Self.labels.contains(label.text) || (label.startsWithWords(of: Self.longLabel) && label.words.count <= 10)
   }
 
   // MARK: - A heading
 
   private static let authorities = ["ubnd", "uy ban nhan dan"]
+  /// How letterheads write the first of them too.
+  private static let pointed = "U.B.N.D"
   private static let addressees = ["kinh gui", "gui", "noi nhan"].map { FoldedText($0) }
 
   /// The unit of a letterhead or title: "UBND xã ..." at the start of a line, else within one.
   func heading() -> UnitOutcome.Place? {
-    heading { $0.hasPrefix($1) } ?? heading { (" " + $0).contains(" " + $1) }
+    heading { $0.hasPrefix($1) } ?? heading { (" " + $0).contains(" " + $1) } ?? kindAlone()
+  }
+
+  /// A line of its own such as "XÃ UY NỖ", below a letterhead of the level above.
+  private func kindAlone() -> UnitOutcome.Place? {
+    for entry in headings.entries {
+      for line in entry.text.split(whereSeparator: \.isNewline).map(String.init) {
+        let name = UnitName(line, kinds: kinds)
+        guard let kind = name.kind, kind.folded.words == name.whole.words.prefix(kind.folded.words.count).map(\.self),
+          name.folded.words.count <= 5, Self.isProperName(line, after: kind.folded.text),
+          let place = plausible(entry.place(entry.cell, line))
+        else { continue }
+        return place
+      }
+    }
+    return nil
   }
 
   private func heading(where matches: (_ line: String, _ beginning: String) -> Bool) -> UnitOutcome.Place? {
     let beginnings = Self.authorities.flatMap { authority in
       kinds.flatMap { kind in kind.writings.map { (authority, "\(authority) \($0.text) ") } }
     }
-    for entry in headings.entries where Self.authorities.contains(where: entry.folded.text.contains) {
-      // A letter to another unit names that one.
-      guard !Self.addressees.contains(where: entry.folded.startsWithWords) else { continue }
+    for entry in headings.entries where !isAddressed(entry) {
       for line in Self.lines(of: entry) {
         let folded = FoldedText(line).text
         for (authority, beginning) in beginnings where matches(folded, beginning) {
@@ -87,11 +103,16 @@ struct UnitPlaces {
     return nil
   }
 
+  /// Whether it addresses a letter: that names another unit than the sender.
+  func isAddressed(_ entry: HeadingCells.Entry) -> Bool {
+    Self.addressees.contains(where: entry.folded.startsWithWords)
+  }
+
   /// The lines of a cell; a line that only says "Ủy ban nhân dân" goes on in the next line or in the cell below.
   private static func lines(of entry: HeadingCells.Entry) -> [String] {
     let reference = entry.cell.reference
     let below = CellReference(row: reference.row + 1, column: reference.column)
-    let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init)
+    let lines = entry.text.replacing(pointed, with: "UBND").split(whereSeparator: \.isNewline).map(String.init)
     return lines.enumerated().map { place, line in
       guard authorities.contains(FoldedText(line).text) else { return line }
       let next = place + 1 < lines.count ? lines[place + 1] : entry.sheet.text(at: below)
@@ -116,13 +137,16 @@ struct UnitPlaces {
 
   // MARK: - What can be a name
 
+  /// A name of more bytes than this is none: without a roster it also names a folder.
+  private static let longestName = 100
   private static let noNames: Set<String> = ["diem", "points", "ten don vi"]
 
   /// A place whose text can be a unit's name: it has letters or a kind ("Phường 11"), and is no unit of measure and no
   /// blank to fill in.
-  private func plausible(_ place: UnitOutcome.Place) -> UnitOutcome.Place? {
+  func plausible(_ place: UnitOutcome.Place) -> UnitOutcome.Place? {
     let name = UnitName(place.text, kinds: kinds)
     let isWord = !name.folded.isEmpty && (name.kind != nil || name.folded.text.contains { $0.isLetter })
-    return isWord && name.folded.words.count <= 12 && !Self.noNames.contains(name.folded.text) ? place : nil
+    let isShort = name.folded.words.count <= 12 && name.folded.text.utf8.count <= Self.longestName
+    return isWord && isShort && !Self.noNames.contains(name.folded.text) ? place : nil
   }
 }

@@ -17,24 +17,40 @@ struct UnitSearch {
   ///   - allSheets: every sheet of the workbook, for defined names.
   ///   - definedNames: the workbook's.
   ///   - fileName: what the file is called, without folders.
+  ///   - table: the table, whose rows name nobody, or `nil` without one.
   init(
     scheme: Scheme, roster: Roster?, sheets: [ReadableSheet], allSheets: [ReadableSheet], definedNames: [DefinedName],
-    fileName: String
+    fileName: String, table: ScoreSheet?
   ) {
     kinds = scheme.unitKinds
     self.roster = roster
     places = UnitPlaces(
-      kinds: scheme.unitKinds, headings: HeadingCells(sheets), sheets: allSheets, definedNames: definedNames)
+      kinds: scheme.unitKinds, headings: HeadingCells(sheets, around: table), sheets: allSheets,
+      definedNames: definedNames)
     self.fileName = fileName
   }
 
   /// The unit of the workbook.
   func unit() -> UnitOutcome {
-    let cluster = roster.flatMap { ClusterPlace.cluster(in: places.headings, roster: $0) }
+    let cluster = roster.flatMap { ClusterPlace.cluster(in: places.headings, fileName: fileName, roster: $0) }
     guard let place = places.definedName() ?? places.labelled() ?? places.heading() else {
-      return outcomeOfFileName(cluster: cluster)
+      return outcomeOfTitle(cluster: cluster) ?? outcomeOfFileName(cluster: cluster)
     }
     return outcome(of: place, cluster: cluster)
+  }
+
+  /// A title that names a unit of the roster with its kind, though not its authority: "... CỦA XÃ UY NỖ NĂM 2017".
+  private func outcomeOfTitle(cluster: String?) -> UnitOutcome? {
+    guard let roster else { return nil }
+    for entry in places.headings.entries where !places.isAddressed(entry) {
+      let place = entry.place(entry.cell, entry.text)
+      switch roster.match(within: entry.text, cluster: cluster, needsKind: true) {
+      case .unit(let unit): return .found(unit, place)
+      case .ambiguous(let units): return .ambiguous(units, place)
+      case .unknown: continue
+      }
+    }
+    return nil
   }
 
   private func outcome(of place: UnitOutcome.Place, cluster: String?) -> UnitOutcome {
@@ -60,11 +76,13 @@ struct UnitSearch {
     let stem = fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
     let place = UnitOutcome.Place(sheet: nil, cell: nil, text: stem)
     guard let roster else {
-      let name = UnitName(stem, kinds: kinds)
-      return name.identifier.isEmpty
-        ? .missing : .found(Unit(id: name.identifier, name: stem, kind: name.kind, cluster: cluster), place)
+      // "01. Kim Chung.xlsx": the number before the name is the sender's.
+      let text = String(stem.drop { !$0.isLetter })
+      guard let named = places.plausible(.init(sheet: nil, cell: nil, text: text)) else { return .missing }
+      let name = UnitName(named.text, kinds: kinds)
+      return .found(Unit(id: name.identifier, name: named.text, kind: name.kind, cluster: cluster), place)
     }
-    switch roster.match(within: stem, kinds: kinds, cluster: cluster) {
+    switch roster.match(within: stem, cluster: cluster) {
     case .unit(let unit): return .found(unit, place)
     case .unknown: return .missing
     case .ambiguous(let units): return .ambiguous(units, place)

@@ -130,6 +130,9 @@ package enum SchemeFile {
       throw value.error(.unreadableCondition(text))
     }
     let known = contents.map(\.id)
+    for case .performed(let count) in conditions where !(1...known.count).contains(count) {
+      throw value.error(.notAmong(found: String(count), allowed: (1...known.count).map(String.init)))
+    }
     for id in parsed.contentIDs where !known.contains(id) { throw value.error(.unknownContent(id, known: known)) }
     return conditions
   }

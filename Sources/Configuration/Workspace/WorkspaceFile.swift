@@ -50,7 +50,7 @@ package struct WorkspaceFile: Sendable {
     _ value: YAMLDocument?, known: [String]
   ) throws(ConfigurationError) -> [(name: String, value: Int)] {
     guard let value else { return [] }
-    try value.allowKeys(known)
+    try value.allowKeys(known, otherwise: { .unknownLimit($0, known: $1) })
     var limits: [(name: String, value: Int)] = []
     for (name, entry) in try value.entries() {
       guard let number = Int(try entry.text()), number > 0 else {

@@ -48,10 +48,13 @@ package struct YAMLDocument {
   }
 
   /// Refuses keys other than these, so that a misspelt key is never passed over.
-  package func allowKeys(_ known: [String]) throws(ConfigurationError) {
+  package func allowKeys(
+    _ known: [String],
+    otherwise problem: (String, [String]) -> ConfigurationError.Problem = { .unknownKey($0, known: $1) }
+  ) throws(ConfigurationError) {
     guard let mapping = node.mapping else { throw error(.wrongKind(found: scalarText ?? "", expected: .mapping)) }
     for key in mapping.keys where !known.contains(key.string ?? "") {
-      throw YAMLDocument(file: file, node: key).error(.unknownKey(key.string ?? "", known: known))
+      throw YAMLDocument(file: file, node: key).error(problem(key.string ?? "", known))
     }
   }
 

@@ -35,8 +35,14 @@ struct ReadingJob: Sendable {
       let bytes = try Disk.read(file.path, limit: settings.limits[.fileBytes])
       return ReadSubmission(file: file, sha256: SHA256Digest(of: bytes).hexadecimal, outcome: outcome(bytes, of: file))
     } catch {
-      return ReadSubmission(file: file, sha256: SHA256Digest(of: []).hexadecimal, outcome: .refused(finding(error)))
+      return ReadSubmission(file: file, sha256: digest(of: file), outcome: .refused(finding(error)))
     }
+  }
+
+  /// The digest of a file too large to be held; of no bytes when they cannot be read at all.
+  private func digest(of file: ReceivedFile) -> String {
+    // What cannot be read is reported as such by the error that led here.
+    ((try? Disk.digest(of: file.path)) ?? SHA256Digest(of: [])).hexadecimal
   }
 
   private func outcome(_ bytes: [UInt8], of file: ReceivedFile) -> ReadSubmission.Outcome {

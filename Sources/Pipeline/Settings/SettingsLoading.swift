@@ -107,6 +107,8 @@ package struct SettingsLoading {
     }
     let path = folder.appending(name)
     guard Disk.exists(path) else {
+      let isPath = [".yaml", ".yml"].contains(where: name.hasSuffix) || name.contains("/")
+      if isPath { throw .inputMissing(path: path.text) }
       throw .configuration(
         ConfigurationError(
           file: "--scheme", line: nil, column: nil, problem: .unknownScheme(name, known: EmbeddedSchemes.ids)))

@@ -27,7 +27,7 @@ extension ConditionOutcome {
       actual = total.description
       required = bound.description
       isMet = comparison.holds(for: Order(total, bound))
-      missing = isMet || condition.isUpperBound ? nil : bound - total
+      missing = isMet || comparison.isUpperBound ? nil : bound - total
     case .performed(let count):
       let performed = tally.contents.count { $0.isPerformed ?? false }
       actual = String(performed)
@@ -40,7 +40,7 @@ extension ConditionOutcome {
       actual = percentage.description(against: bound)
       required = bound.description
       isMet = comparison.holds(for: percentage.order(against: bound))
-      missing = isMet ? nil : percentage.points(for: bound) - percentage.points
+      missing = isMet || comparison.isUpperBound ? nil : percentage.points(for: bound) - percentage.points
     }
   }
 }

@@ -23,7 +23,7 @@ extension Points {
 /// Reads the characters of a decimal literal one by one.
 struct DecimalDigits {
   private enum Part {
-    case start, whole, fraction, exponentStart, exponent
+    case start, whole, fraction, exponentStart, exponentSign, exponent
   }
 
   /// How many significant digits count.
@@ -57,8 +57,9 @@ struct DecimalDigits {
       part = .exponentStart
     case (UInt8(ascii: "-"), .exponentStart), (UInt8(ascii: "+"), .exponentStart):
       exponentIsNegative = byte == UInt8(ascii: "-")
-      part = .exponent
-    case (UInt8(ascii: "0")...UInt8(ascii: "9"), .exponentStart), (UInt8(ascii: "0")...UInt8(ascii: "9"), .exponent):
+      part = .exponentSign
+    case (UInt8(ascii: "0")...UInt8(ascii: "9"), .exponentStart),
+      (UInt8(ascii: "0")...UInt8(ascii: "9"), .exponentSign), (UInt8(ascii: "0")...UInt8(ascii: "9"), .exponent):
       part = .exponent
       exponent = min(exponent * 10 + Int(byte - UInt8(ascii: "0")), 100_000)
     default: throw .notANumber
@@ -79,7 +80,7 @@ struct DecimalDigits {
   }
 
   func points() throws(Points.Refusal) -> Points {
-    guard sawDigit, part != .exponentStart else { throw .notANumber }
+    guard sawDigit, part != .exponentStart, part != .exponentSign else { throw .notANumber }
     var units = mantissa + (roundsUp ? 1 : 0)
     guard units > 0 else { return .zero }
     var shift = power + (exponentIsNegative ? -exponent : exponent) + Points.decimals

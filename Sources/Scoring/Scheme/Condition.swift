@@ -10,8 +10,8 @@ package enum Condition: Hashable, Sendable {
   /// Whether it bounds the total from above, which an open band leaves aside.
   package var isUpperBound: Bool {
     switch self {
-    case .total(.less, _), .total(.atMost, _): true
-    case .total, .performed, .percent: false
+    case .total(let comparison, _): comparison.isUpperBound
+    case .performed, .percent: false
     }
   }
 }
@@ -22,6 +22,14 @@ package enum Comparison: String, CaseIterable, Hashable, Sendable {
   case more = ">"
   case atMost = "<="
   case less = "<"
+
+  /// Whether it bounds a quantity from above.
+  package var isUpperBound: Bool {
+    switch self {
+    case .atMost, .less: true
+    case .atLeast, .more: false
+    }
+  }
 
   /// Whether a quantity that lies so to the required one satisfies the comparison.
   package func holds(for order: Order) -> Bool {

@@ -2,20 +2,17 @@ package import Spreadsheet
 
 /// What a workbook's table says, bound to a scheme: nothing judged yet.
 package struct ScoreSheet: Hashable, Sendable {
-  /// A row that looks like a content or a criterion and is none of the scheme's.
+  /// A row that carries a score and is none of the scheme's.
   package struct UnknownRow: Hashable, Sendable {
     /// The cell that names it.
     package let label: CellReference
     /// What it says.
     package let name: String
-    /// Whether it carries a score.
-    package let hasScore: Bool
 
     /// A row of no content or criterion.
-    package init(label: CellReference, name: String, hasScore: Bool) {
+    package init(label: CellReference, name: String) {
       self.label = label
       self.name = name
-      self.hasScore = hasScore
     }
   }
 
@@ -71,6 +68,14 @@ package struct ScoreSheet: Hashable, Sendable {
     rowsByTarget = Dictionary(rows.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The cells that the table takes, from its header to the last bound row or the total.
+  package var region: CellRange {
+    let cells = rows.flatMap { [$0.label] + $0.scores.values.map(\.reference) } + totals.values.map(\.reference)
+    let last = CellReference(
+      row: cells.map(\.row).max() ?? header.row, column: cells.map(\.column).max() ?? header.column)
+    return CellRange(header, last)
+  }
+
   /// The row of a content or a criterion, or `nil` when the table has none.
   package func row(of target: Target) -> ScoreRow? { rowsByTarget[target] }
 
@@ -99,8 +104,12 @@ package struct ScoreSheet: Hashable, Sendable {
   /// A target whose second row says something else than its first: neither counts.
   package func isContradicted(_ target: Target) -> Bool {
     guard let first = row(of: target) else { return false }
-    return duplicates.contains {
-      $0.target == target && $0.scores.mapValues(\.points) != first.scores.mapValues(\.points)
+    return duplicates.contains { again in
+      again.target == target
+        && first.scores.contains { layer, cell in
+          guard let other = again.scores[layer], !other.isMissing, !cell.isMissing else { return false }
+          return other.points != cell.points
+        }
     }
   }
 }

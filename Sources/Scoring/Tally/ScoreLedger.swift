@@ -11,8 +11,8 @@ struct ScoreLedger {
   /// The scores of a criterion that count, by layer.
   func scores(of criterion: Criterion, in content: Content) -> [Layer: Points] {
     let target = Target.criterion(criterion.id, content: content.id)
-    return scores(of: target) { cell in
-      cell.score(maximum: sheet.maximum(of: criterion, in: content), blank: scheme.blank)
+    return scores(of: target) { layer, cell in
+      cell.score(maximum: sheet.maximum(of: criterion, in: content), blank: scheme.blank(in: layer))
     }
   }
 
@@ -27,8 +27,8 @@ struct ScoreLedger {
       countsCell: { layer, cell in
         rows.isEmpty || (!cell.isFormula && rows.allSatisfy { $0.scores[layer]?.isMissing ?? true })
       }
-    ) { cell in
-      cell.score(maximum: content.maximum, blank: rows.isEmpty ? scheme.blank : .missing)
+    ) { layer, cell in
+      cell.score(maximum: content.maximum, blank: rows.isEmpty ? scheme.blank(in: layer) : .missing)
     }
   }
 
@@ -42,7 +42,8 @@ struct ScoreLedger {
   }
 
   private func scores(
-    of target: Target, countsCell: (Layer, NumberCell) -> Bool = { _, _ in true }, read: (NumberCell) -> Points?
+    of target: Target, countsCell: (Layer, NumberCell) -> Bool = { _, _ in true },
+    read: (Layer, NumberCell) -> Points?
   ) -> [Layer: Points] {
     var scores: [Layer: Points] = [:]
     for layer in layers {
@@ -52,7 +53,7 @@ struct ScoreLedger {
       } else if !adjustments.conflicts.contains(where: { $0.key == key }), !sheet.isContradicted(target),
         let cell = sheet.row(of: target)?.scores[layer], countsCell(layer, cell)
       {
-        scores[layer] = read(cell)
+        scores[layer] = read(layer, cell)
       }
     }
     return scores

@@ -1,7 +1,8 @@
 extension Tally {
   /// Adds up what a table and the unit's adjustments say.
   ///
-  /// Criteria are primary: each has the score of its strongest layer, and their content has the sum. A score given for
+  /// Criteria are primary: each has the score of its strongest layer, and their content has the sum, unless that is
+  /// above the content's maximum: then it does not count, as no score above its maximum does. A score given for
   /// the whole content stands in when its layer is stronger than all of theirs, or as strong and they are not all of
   /// that layer, or when they have no sum.
   ///
@@ -19,8 +20,8 @@ extension ScoreLedger {
     let direct = directScores(of: content)
     return ContentTally(
       content: content,
-      scores: layerScores(criteria: criteria, direct: direct),
-      final: final(criteria: criteria, direct: direct),
+      scores: layerScores(of: content, criteria: criteria, direct: direct),
+      final: final(of: content, criteria: criteria, direct: direct),
       criteria: criteria,
       cell: sheet.row(of: .content(content.id))?.scores[.own]?.reference,
       reason: reason(of: .content(content.id)))
@@ -49,21 +50,25 @@ extension ScoreLedger {
     }
   }
 
-  private func layerScores(criteria: [CriterionTally], direct: [Layer: Points]) -> [Layer: Points] {
+  private func layerScores(
+    of content: Content, criteria: [CriterionTally], direct: [Layer: Points]
+  ) -> [Layer: Points] {
     var scores = direct
     for layer in layers {
       let parts = criteria.compactMap { $0.scores[layer] }
-      if !parts.isEmpty, parts.count == criteria.count || scheme.partialContent == .sum { scores[layer] = parts.sum() }
+      let isCovered = parts.count == criteria.count || (scheme.partialContent == .sum && direct[layer] == nil)
+      if !parts.isEmpty, isCovered, parts.sum() <= content.maximum { scores[layer] = parts.sum() }
     }
     return scores
   }
 
-  private func final(criteria: [CriterionTally], direct: [Layer: Points]) -> FinalScore? {
+  private func final(of content: Content, criteria: [CriterionTally], direct: [Layer: Points]) -> FinalScore? {
     let whole = strongest(of: direct)
     let parts = criteria.compactMap(\.final)
     let isCovered = parts.count == criteria.count || scheme.partialContent == .sum
     guard isCovered, let strongest = parts.map(\.layer).max(by: isWeaker) else { return whole }
     let sum = FinalScore(points: parts.map(\.points).sum(), layer: strongest)
+    guard sum.points <= content.maximum else { return whole }
     guard let whole else { return sum }
     if isWeaker(strongest, whole.layer) { return whole }
     let isMixed = parts.contains { $0.layer != strongest }

@@ -1,9 +1,11 @@
 extension Roster {
   /// The names of the roster that a misspelt one may mean, the nearest first; three at most, empty when none is near.
+  /// The words UBND and the kind are left aside on both sides.
   package func namesLike(_ text: String) -> [String] {
-    let wanted = Array(FoldedText(text).text.utf8.suffix(Self.longestCompared))
+    let bare = { (text: String) in UnitName(text, kinds: kinds).folded.text.utf8 }
+    let wanted = Array(bare(text).suffix(Self.longestCompared))
     let distances = units.enumerated().map { place, unit in
-      let name = Array(FoldedText(unit.name).text.utf8)
+      let name = Array(bare(unit.name))
       return (distance: Self.distance(wanted, name), place: place, length: name.count)
     }
     let near = distances.filter { $0.distance <= max(2, $0.length / 4) }

@@ -12,18 +12,31 @@ package struct Roster: Hashable, Sendable {
 
   /// The units.
   package let units: [Unit]
+  /// The kinds of unit, whose words are no part of a name.
+  let kinds: [UnitKind]
   /// By name and alias as comparisons see them, the positions of the units that bear it.
-  private let positions: [FoldedText: [Int]]
+  let positions: [FoldedText: [Int]]
 
   /// A roster of units whose ids are unique.
   package init(units: [Unit], kinds: [UnitKind]) {
     self.units = units
+    self.kinds = kinds
     var positions: [FoldedText: [Int]] = [:]
     for (position, unit) in units.enumerated() {
-      let names = Set(([unit.name] + unit.aliases).map { UnitName($0, kinds: kinds).folded })
-      for name in names where !name.isEmpty { positions[name, default: []].append(position) }
+      for name in Self.names(of: unit, kinds: kinds) { positions[name, default: []].append(position) }
     }
     self.positions = positions
+  }
+
+  /// The names by which a unit is found: each with and without the kind before it.
+  private static func names(of unit: Unit, kinds: [UnitKind]) -> Set<FoldedText> {
+    let names = ([unit.name] + unit.aliases).map { UnitName($0, kinds: kinds) }
+    return Set(
+      names.flatMap { name in
+        // Xã Đàn, a phường, is not named Đàn.
+        let isWhole = name.kind != nil && unit.kind != nil && name.kind?.folded != unit.kind?.folded
+        return isWhole ? [name.whole] : [name.folded, name.whole]
+      }.filter { !$0.isEmpty })
   }
 
   /// The unit of an id.
@@ -33,23 +46,8 @@ package struct Roster: Hashable, Sendable {
   ///
   /// Where a name fits several, the kind, then the cluster decides; never a guess.
   package func match(_ name: UnitName, cluster: String?) -> Match {
-    let candidates = (positions[name.folded] ?? longerName(of: name.folded)).map { units[$0] }
-    return Self.decide(among: candidates, kind: name.kind, cluster: cluster)
-  }
-
-  /// The unit whose name stands somewhere in a text such as a file's name; the longest such name decides.
-  package func match(within text: String, kinds: [UnitKind], cluster: String?) -> Match {
-    let folded = FoldedText(text)
-    let present = positions.filter { folded.containsWords(of: $0.key) }
-    guard let longest = present.keys.map(\.text.count).max() else { return .unknown }
-    let named = present.filter { $0.key.text.count == longest }
-    let candidates = Set(named.values.joined()).sorted().map { units[$0] }
-    let kind = kinds.first { kind in
-      named.keys.contains { name in
-        kind.writings.contains { folded.containsWords(of: FoldedText($0.text + " " + name.text)) }
-      }
-    }
-    return Self.decide(among: candidates, kind: kind, cluster: cluster)
+    let candidates = positions[name.folded] ?? positions[name.whole] ?? longerName(of: name.folded)
+    return decide(among: candidates, kind: name.kind, cluster: cluster)
   }
 
   /// The unit whose name begins a longer text, as in "Kim Chung huyện Đông Anh".
@@ -58,19 +56,22 @@ package struct Roster: Hashable, Sendable {
     return name.flatMap { positions[$0] } ?? []
   }
 
-  private static let levelsAbove: Set<Substring> = ["huyen", "quan", "tp", "tinh", "thanh", "thi", "nam", "thuoc"]
+  private static let wordsAfterName: Set<Substring> = [
+    "huyen", "quan", "tp", "tinh", "thanh", "thi", "nam", "thuoc", "cum",
+  ]
 
   private static func continues(_ name: FoldedText, in text: FoldedText) -> Bool {
     guard text.startsWithWords(of: name) else { return false }
     let rest = text.words.dropFirst(name.words.count)
-    return rest.first.map(levelsAbove.contains) ?? false
+    return rest.first.map(wordsAfterName.contains) ?? false
   }
 
-  private static func decide(among candidates: [Unit], kind: UnitKind?, cluster: String?) -> Match {
-    var rest = candidates
-    if rest.count > 1, let kind { rest = narrowed(rest) { $0.kind?.folded == kind.folded } }
+  /// Of the units at some positions the one that kind, then cluster, decides for.
+  func decide(among positions: [Int], kind: UnitKind?, cluster: String?) -> Match {
+    var rest = positions.map { units[$0] }
+    if rest.count > 1, let kind { rest = Self.narrowed(rest) { $0.kind?.folded == kind.folded } }
     if rest.count > 1, let cluster = cluster.map({ FoldedText($0) }) {
-      rest = narrowed(rest) { $0.cluster.map { FoldedText($0) } == cluster }
+      rest = Self.narrowed(rest) { $0.cluster.map { FoldedText($0) } == cluster }
     }
     switch rest.count {
     case 0: return .unknown

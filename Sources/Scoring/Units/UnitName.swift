@@ -6,23 +6,27 @@ package struct UnitName: Hashable, Sendable {
   package let kind: UnitKind?
   /// The name as comparisons see it, without the words UBND and the kind.
   package let folded: FoldedText
+  /// The name as comparisons see it, without the word UBND: "Phương Đình" may be a whole name.
+  package let whole: FoldedText
 
   /// The words that mean the authority, not the unit.
-  private static let authority = ["ubnd", "uy ban nhan dan", "u b n d"].map { FoldedText($0) }
+  private static let authorities = [["ubnd"], ["uy", "ban", "nhan", "dan"], ["u", "b", "n", "d"]]
   /// What ends a name inside a longer text.
   private static let separators: Set<Character> = [",", ";", "(", "\n", "\r", "\r\n", "–", "—", ":", "/"]
 
   /// The parts of a text that names a unit.
   package init(_ text: String, kinds: [UnitKind]) {
     found = text
-    let head = text.split(whereSeparator: { Self.separators.contains($0) }).first { !FoldedText(String($0)).isEmpty }
-    var rest = FoldedText(head.map(String.init) ?? "")
-    for words in Self.authority where rest.startsWithWords(of: words) { rest = rest.dropping(words) }
-    let writings = kinds.flatMap { kind in kind.writings.map { (kind: kind, writing: $0) } }
-    let match = writings.filter { rest.startsWithWords(of: $0.writing) && rest != $0.writing }
-      .max { $0.writing.text.count < $1.writing.text.count }
+    var words = Self.words(of: Self.head(of: text))
+    for authority in Self.authorities where words.map(\.folded).starts(with: authority) {
+      words.removeFirst(authority.count)
+    }
+    whole = Self.joined(words)
+    let match = kinds.flatMap { kind in kind.writings.map { (kind: kind, length: $0.words.count, writing: $0) } }
+      .filter { words.count > $0.length && Self.begin(words, with: $0.kind, writing: $0.writing) }
+      .max { $0.length < $1.length }
     kind = match?.kind
-    folded = match.map { rest.dropping($0.writing) } ?? rest
+    folded = match.map { Self.joined(words.dropFirst($0.length)) } ?? whole
   }
 
   /// The name in lower-case ASCII with hyphens, as an id for a unit of no roster; empty when there are no letters.
@@ -31,11 +35,36 @@ package struct UnitName: Hashable, Sendable {
     let text = words.map(\.text).joined(separator: " ")
     return String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
   }
-}
 
-extension FoldedText {
-  /// The text without the given words at its start.
-  fileprivate func dropping(_ prefix: FoldedText) -> FoldedText {
-    FoldedText(String(text.dropFirst(prefix.text.count)))
+  /// A word as it is written and as comparisons see it.
+  private typealias Word = (written: Substring, folded: String)
+
+  /// The part of the text that names the unit, without the levels above it.
+  private static func head(of text: String) -> Substring {
+    let parts = text.split(whereSeparator: { separators.contains($0) })
+    let head = parts.first { !FoldedText(String($0)).isEmpty } ?? ""
+    guard let hyphen = head.firstRange(of: " - "), !FoldedText(String(head[..<hyphen.lowerBound])).isEmpty else {
+      return head
+    }
+    return head[..<hyphen.lowerBound]
+  }
+
+  private static func words(of text: Substring) -> [Word] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { ($0, FoldedText(String($0)).text) }.filter { !$0.folded.isEmpty }
+  }
+
+  private static func joined(_ words: some Sequence<Word>) -> FoldedText {
+    FoldedText(words.map(\.folded).joined(separator: " "))
+  }
+
+  /// Whether the words begin with a kind.
+  ///
+  /// Words written with their marks must be the kind's own: "Phương Đình" does not begin with phường.
+  private static func begin(_ words: [Word], with kind: UnitKind, writing: FoldedText) -> Bool {
+    let folded = writing.words.map(String.init)
+    guard words.map(\.folded).starts(with: folded) else { return false }
+    let written = words.prefix(folded.count).map { $0.written.lowercased() }
+    if written.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) { return true }
+    return written.joined(separator: " ") == kind.word.lowercased()
   }
 }

@@ -69,7 +69,7 @@ extension Finding {
     case ambiguous(places: [String])
     case contentMissing(id: String, name: LocalizedText)
     case criterionMissing(id: String, name: LocalizedText, content: String)
-    case criterionUnknown(hasScore: Bool)
+    case criterionUnknown
     case criterionDuplicate(id: String, first: String, agrees: Bool)
     case maximumAltered(id: String, expected: Points)
     case criterionMaximumsDoNotAddUp(content: String, sum: Points, expected: Points)

@@ -89,8 +89,8 @@ extension Finding.TableDetail {
 
   fileprivate var severity: Severity {
     switch self {
-    case .criterionUnknown(let hasScore): hasScore ? .error : .warning
-    case .notFound, .ambiguous, .contentMissing, .criterionMissing, .criterionDuplicate, .maximumAltered,
+    case .notFound, .ambiguous, .contentMissing, .criterionMissing, .criterionUnknown, .criterionDuplicate,
+      .maximumAltered,
       .criterionMaximumsDoNotAddUp, .totalMaximumAltered:
       .error
     case .rowHidden, .sheetHidden: .warning

@@ -16,7 +16,7 @@ struct ContentsEqualTheirCriteria: Rule {
       rows.count == content.criteria.count, !rows.isEmpty
     else { return nil }
     let scores = rows.compactMap { row in
-      row.scores[layer]?.score(maximum: examination.maximum(of: row.target), blank: examination.scheme.blank)
+      row.scores[layer]?.score(maximum: examination.maximum(of: row.target), blank: examination.scheme.blank(in: layer))
     }
     guard scores.count == rows.count, scores.sum() != stated else { return nil }
     return Finding(

@@ -22,6 +22,6 @@ extension ContentTally {
   fileprivate var restsOnOwnScore: Bool {
     guard let final else { return false }
     if final.layer == .own { return true }
-    return scores[final.layer] == nil && criteria.contains { $0.final?.layer == .own }
+    return scores[final.layer] != final.points && criteria.contains { $0.final?.layer == .own }
   }
 }

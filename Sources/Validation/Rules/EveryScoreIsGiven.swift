@@ -27,6 +27,8 @@ struct EveryScoreIsGiven: Rule {
   /// Whether the content's own score stands in for its criteria, none of which is scored.
   private func contentStandsIn(for target: Target, in examination: Examination) -> Bool {
     guard case .criterion(_, let id) = target else { return false }
-    return examination.ownTally.contents.contains { $0.content.id == id && $0.final != nil }
+    return examination.ownTally.contents.contains { content in
+      content.content.id == id && content.final != nil && content.criteria.allSatisfy { $0.final == nil }
+    }
   }
 }

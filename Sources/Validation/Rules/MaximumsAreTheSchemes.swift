@@ -8,7 +8,8 @@ struct MaximumsAreTheSchemes: Rule {
   }
 
   private func finding(for row: ScoreRow, in examination: Examination) -> Finding? {
-    guard let cell = row.maximum, !cell.isMissing, let expected = fixedMaximum(of: row.target, examination.scheme)
+    guard let cell = row.maximum, !cell.isMissing, cell.reading != .notCalculated,
+      let expected = fixedMaximum(of: row.target, examination.scheme)
     else { return nil }
     guard cell.points != expected else { return nil }
     return Finding(

@@ -36,19 +36,19 @@ struct Check: AsyncParsableCommand {
     do throws(BatchProblem) {
       let loading = try SettingsLoading(request)
       outcomes = try await CheckRun(loading).outcomes(of: files)
-      print(outcomes, loading)
+      try print(outcomes, loading)
     } catch {
       throw failure(error)
     }
     if outcomes.contains(where: \.hasError) { throw ExitCode.dataError }
   }
 
-  private func print(_ outcomes: [SubmissionOutcome], _ loading: SettingsLoading) {
+  private func print(_ outcomes: [SubmissionOutcome], _ loading: SettingsLoading) throws(BatchProblem) {
     switch format {
     case .text:
       let screen = CheckScreen(language: loading.language)
-      Terminal.writeOutput(Array(outcomes.map(screen.text).joined().utf8))
-    case .json: Terminal.writeOutput(CheckDocument.json(of: outcomes, in: loading.language).bytes)
+      try answer(Array(outcomes.map(screen.text).joined().utf8))
+    case .json: try answer(CheckDocument.json(of: outcomes, in: loading.language).bytes)
     }
   }
 

@@ -51,6 +51,12 @@ struct Run: AsyncParsableCommand {
 
   @OptionGroup var judging: JudgingOptions
 
+  func validate() throws {
+    guard width ?? 1 >= 1 else {
+      throw ValidationError(spoken(vi: "--width phải lớn hơn 0.", en: "--width must be above 0."))
+    }
+  }
+
   func run() async throws {
     let outcome: RunOutcome
     do throws(BatchProblem) {
@@ -58,8 +64,8 @@ struct Run: AsyncParsableCommand {
       let bar = ProgressBar()
       outcome = try await Batch(loading.runSettings(), logger: logger).run { bar.show($0, of: $1) }
       switch format {
-      case .text: Terminal.writeOutput(Array(RunScreen(language: loading.language).text(of: outcome).utf8))
-      case .json: Terminal.writeOutput(SummaryDocument.json(of: outcome, in: loading.language).bytes)
+      case .text: try answer(Array(RunScreen(language: loading.language).text(of: outcome).utf8))
+      case .json: try answer(SummaryDocument.json(of: outcome, in: loading.language).bytes)
       }
     } catch {
       throw failure(error)

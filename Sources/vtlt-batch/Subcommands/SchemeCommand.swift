@@ -19,14 +19,14 @@ struct SchemeList: ParsableCommand {
     commandName: "list", abstract: spoken(vi: "Liệt kê các bộ tiêu chí có sẵn.", en: "Lists the embedded schemes."),
     discussion: spoken(vi: "Ví dụ: vtlt-batch scheme list", en: "Example: vtlt-batch scheme list"))
 
-  @OptionGroup var answer: SchemeAnswer
+  @OptionGroup var printed: SchemeAnswer
 
   func run() throws {
     do throws(BatchProblem) {
       var schemes: [Scheme] = []
       for id in EmbeddedSchemes.ids { schemes.append(try SettingsLoading.scheme(id)) }
-      answer.print(SchemeDocument.list(of: schemes)) {
-        schemes.map { "\($0.id)\t\($0.title[answer.language])\n" }.joined()
+      try printed.print(SchemeDocument.list(of: schemes)) {
+        schemes.map { "\($0.id)\t\($0.title[printed.language])\n" }.joined()
       }
     } catch {
       throw failure(error)
@@ -46,12 +46,12 @@ struct SchemeShow: ParsableCommand {
   @Argument(help: ArgumentHelp(spoken(vi: "Mã bộ tiêu chí.", en: "The scheme's id.")))
   var id: String
 
-  @OptionGroup var answer: SchemeAnswer
+  @OptionGroup var printed: SchemeAnswer
 
   func run() throws {
     do throws(BatchProblem) {
       let scheme = try SettingsLoading.scheme(id)
-      answer.print(SchemeDocument.json(of: scheme)) { EmbeddedSchemes.text(of: id) ?? "" }
+      try printed.print(SchemeDocument.json(of: scheme)) { EmbeddedSchemes.text(of: id) ?? "" }
     } catch {
       throw failure(error)
     }
@@ -68,13 +68,13 @@ struct SchemeCheck: ParsableCommand {
   @Argument(help: ArgumentHelp(spoken(vi: "Tệp YAML.", en: "The YAML file.")))
   var file: String
 
-  @OptionGroup var answer: SchemeAnswer
+  @OptionGroup var printed: SchemeAnswer
 
   func run() throws {
     do throws(BatchProblem) {
       let scheme = try SettingsLoading.schemeFile(file)
-      answer.print(SchemeDocument.json(of: scheme)) {
-        let words = phraseBook(for: answer.language)
+      try printed.print(SchemeDocument.json(of: scheme)) {
+        let words = phraseBook(for: printed.language)
         return "\(scheme.id): \(scheme.contents.count) × \(words.label(.content)), "
           + "\(words.label(.maximum)) \(words.number(scheme.maximum))\n"
       }
@@ -94,10 +94,10 @@ struct SchemeAnswer: ParsableArguments {
   var language: Language { languageOption.lang ?? .vi }
 
   /// Prints the answer as text or as JSON.
-  func print(_ document: JSONValue, text: () -> String) {
+  func print(_ document: JSONValue, text: () -> String) throws(BatchProblem) {
     switch format {
-    case .text: Terminal.writeOutput(Array(text().utf8))
-    case .json: Terminal.writeOutput(document.bytes)
+    case .text: try answer(Array(text().utf8))
+    case .json: try answer(document.bytes)
     }
   }
 }

@@ -133,11 +133,9 @@ extension English {
       Phrase(
         "Content \(content) has no criterion \(id): \(name.en).", expected: "A row for criterion \(id)",
         fix: "Add the row “\(id). \(name.vi)” with its maximum and score.")
-    case .criterionUnknown(let hasScore):
+    case .criterionUnknown:
       Phrase(
-        hasScore
-          ? "The row “\(found)” has a score but is not of the scheme; it does not count."
-          : "The row “\(found)” is not of the scheme.",
+        "The row “\(found)” has a score but is not of the scheme; it does not count.",
         expected: "The scheme's contents and criteria",
         fix: "Correct its number and name after the template, or delete the row if it was added.")
     case .criterionDuplicate(let id, let first, let agrees):

@@ -128,11 +128,9 @@ extension Vietnamese {
       Phrase(
         "Nội dung \(content) thiếu tiêu chí \(id): \(name.vi).", expected: "Dòng của tiêu chí \(id)",
         fix: "Thêm dòng «\(id). \(name.vi)» với điểm tối đa và điểm tự chấm.")
-    case .criterionUnknown(let hasScore):
+    case .criterionUnknown:
       Phrase(
-        hasScore
-          ? "Dòng «\(found)» có điểm nhưng không thuộc bộ tiêu chí, điểm này không được tính."
-          : "Dòng «\(found)» không thuộc bộ tiêu chí.",
+        "Dòng «\(found)» có điểm nhưng không thuộc bộ tiêu chí, điểm này không được tính.",
         expected: "Các nội dung và tiêu chí của bộ tiêu chí",
         fix: "Sửa số thứ tự và tên cho đúng biểu mẫu, hoặc xóa dòng nếu là dòng thêm.")
     case .criterionDuplicate(let id, let first, let agrees):

@@ -1,0 +1,135 @@
+import Scoring
+
+/// Gives each content and criterion the row of a table that is best for it.
+///
+/// All rows compete, the best match first: a description such as "- Báo cáo thống kê đúng hạn" never takes the place of
+/// the row that is numbered and named like the content. First the contents, for the criteria stand below theirs.
+struct RowAssignment {
+  /// A row as it competes.
+  struct Entry {
+    let number: RowNumber?
+    let name: FoldedText
+    let maximum: Points?
+    /// The content named beside it in a column of its own, with its number, where the table has one.
+    let group: Group?
+    /// Whether it carries a score or a maximum.
+    let hasPoints: Bool
+  }
+
+  /// A content named in a column of its own beside its first criterion.
+  struct Group {
+    let number: RowNumber?
+    let name: FoldedText
+  }
+
+  /// By row: what it is for, or `nil`.
+  private(set) var targets: [Target?]
+  /// By row: what it says again after another row is bound to it, or `nil`.
+  private(set) var repeated: [Target?]
+
+  private let binder: RowBinder
+  private let entries: [Entry]
+  private let likenesses: [RowBinder.Likenesses]
+
+  /// Assigns the rows of a table, in their order.
+  init(_ entries: [Entry], binder: RowBinder) {
+    self.binder = binder
+    self.entries = entries
+    likenesses = entries.map { binder.likenesses(of: $0.name) }
+    targets = Array(repeating: nil, count: entries.count)
+    repeated = targets
+    assignContents()
+    let contexts = contexts()
+    assignCriteria(in: contexts)
+    findRepeated(in: contexts)
+  }
+
+  private struct Bid {
+    let row: Int
+    let match: RowBinder.Match
+  }
+
+  private mutating func assignContents() {
+    var bids: [Bid] = []
+    for row in entries.indices where entries[row].group == nil {
+      let alikeCriterion = binder.likenessToCriteria(likenesses[row])
+      for match in matches(row, in: nil) where match.target.isContent {
+        // "2. Quản lý văn bản đến, văn bản đi" is a criterion numbered like content 2.
+        guard alikeCriterion <= match.likeness + 0.2 else { continue }
+        bids.append(Bid(row: row, match: match))
+      }
+    }
+    assign(bids)
+  }
+
+  /// By row: the content whose rows are being read there.
+  private func contexts() -> [String?] {
+    var current: String?
+    return entries.indices.map { row in
+      if case .content(let id) = targets[row] { current = id }
+      if let group = entries[row].group, case .content(let id) = target(of: group) { current = id }
+      return current
+    }
+  }
+
+  private func target(of group: Group) -> Target? {
+    binder.target(of: .init(number: group.number, name: group.name, maximum: nil, currentContent: nil))
+  }
+
+  private mutating func assignCriteria(in contexts: [String?]) {
+    let withRow = Set(targets.compactMap(\.self).map(\.contentID))
+    var bids: [Bid] = []
+    for row in entries.indices where targets[row] == nil {
+      for match in matches(row, in: contexts[row]) where !match.target.isContent {
+        let content = match.target.contentID
+        // Below the row of another content only a number of two parts names a criterion of this one.
+        let isAtHome = content == contexts[row] || !withRow.contains(content)
+        guard isAtHome || (match.isNumbered && entries[row].number?.second != nil) else { continue }
+        bids.append(Bid(row: row, match: match))
+      }
+    }
+    assign(bids)
+  }
+
+  private func matches(_ row: Int, in content: String?) -> [RowBinder.Match] {
+    let entry = entries[row]
+    return binder.matches(
+      of: .init(number: entry.number, name: entry.name, maximum: entry.maximum, currentContent: content),
+      likenesses[row])
+  }
+
+  /// The best bid first; of bids as good, that of the upper row.
+  private mutating func assign(_ bids: [Bid]) {
+    var taken: Set<Target> = []
+    let sorted = bids.enumerated().sorted { left, right in
+      if RowBinder.isWorse(right.element.match, left.element.match) { return true }
+      if RowBinder.isWorse(left.element.match, right.element.match) { return false }
+      return (left.element.row, left.offset) < (right.element.row, right.offset)
+    }
+    for (_, bid) in sorted where targets[bid.row] == nil && !taken.contains(bid.match.target) {
+      targets[bid.row] = bid.match.target
+      taken.insert(bid.match.target)
+    }
+  }
+
+  /// A row left over that is named, or numbered and named, like one that is bound and carries points says it again.
+  private mutating func findRepeated(in contexts: [String?]) {
+    let bound = Set(targets.compactMap(\.self))
+    for row in entries.indices where targets[row] == nil && entries[row].hasPoints {
+      let again = matches(row, in: contexts[row]).filter { match in
+        guard bound.contains(match.target) else { return false }
+        let isAtHome = match.target.isContent || match.target.contentID == contexts[row]
+        return isAtHome && (match.likeness == 1 || (match.isNumbered && match.likeness >= 0.5))
+      }
+      repeated[row] = again.max(by: RowBinder.isWorse)?.target
+    }
+  }
+}
+
+extension Target {
+  /// Whether it is a content as a whole.
+  fileprivate var isContent: Bool {
+    if case .content = self { return true }
+    return false
+  }
+}

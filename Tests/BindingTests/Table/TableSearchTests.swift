@@ -1,0 +1,56 @@
+import Binding
+import Scoring
+import Spreadsheet
+import TestSupport
+import Testing
+
+@Suite struct TableSearches {
+  private static let table = [HanoiTable.header] + HanoiTable.contents
+  private static let empty = [HanoiTable.header] + HanoiTable.contents.map { Array($0.prefix(3)) }
+  private static let other: [[Draft]] = [
+    ["STT", "Nội dung", "Tự chấm"], [1, "Tuyên truyền, phổ biến pháp luật", 4], [2, "Khác", 5],
+  ]
+
+  /// The sheet of the table found, "?" and the sheets of several, or nothing.
+  private func found(_ sheets: [Sheet]) -> [String] {
+    switch HanoiTable.bind(sheets).table {
+    case .found(let sheet): [sheet.sheet]
+    case .notFound: []
+    case .ambiguous(let places): ["?"] + places.map { "\($0.sheet)!\($0.header)" }
+    }
+  }
+
+  @Test(
+    "The table is found on whatever sheet it is",
+    arguments: [
+      Case("the only one", [Sheet("A", table)], ["A"]),
+      Case("the third", [Sheet("A", other), Sheet("B", []), Sheet("C", table)], ["C"]),
+      Case("the one with scores", [Sheet("A", empty), Sheet("B", table)], ["B"]),
+      Case("without scores", [Sheet("A", empty)], ["A"]),
+      Case("a visible one before a hidden one", [Sheet("A", table, visibility: .hidden), Sheet("B", table)], ["B"]),
+      Case("a hidden one alone", [Sheet("A", table, visibility: .veryHidden), Sheet("B", [["Hướng dẫn"]])], ["A"]),
+      Case("two with scores", [Sheet("A", table), Sheet("B", table)], ["?", "A!A1", "B!A1"]),
+      Case("a table of something else", [Sheet("A", other)], []), Case("nothing", [Sheet("A", [])], []),
+      Case("two units below each other", [Sheet("A", table + [[]] + table)], ["?", "A!A1", "A!A10"]),
+      Case("three contents are too few", [Sheet("A", Array(table.prefix(4)))], []),
+      Case("four are enough", [Sheet("A", Array(table.prefix(5)))], ["A"]),
+    ])
+  func search(given: Case<[Sheet], [String]>) { #expect(found(given.given) == given.expected) }
+
+  @Test("A header repeated at a page break goes on with its table") func pageBreak() throws {
+    let rows = Array(Self.table.prefix(5)) + [HanoiTable.header] + Array(Self.table.dropFirst(5))
+    let sheet = try #require(HanoiTable.scoreSheet(rows))
+    #expect(sheet.rows.count == 7)
+    #expect(sheet.header == "A1")
+  }
+
+  @Test("Without a table the sheets that were looked through are told") func sheets() {
+    #expect(HanoiTable.bind([Sheet("A", []), Sheet("B", Self.other)]).table == .notFound(sheets: ["A", "B"]))
+  }
+
+  @Test("A hidden table is remarked on, and whether it counts", arguments: [true, false])
+  func hidden(isUsed: Bool) {
+    let sheets = [Sheet("A", Self.table, visibility: .hidden)] + (isUsed ? [] : [Sheet("B", Self.table)])
+    #expect(HanoiTable.bind(sheets).remarks == [.hiddenTable(sheet: "A", isUsed: isUsed)])
+  }
+}

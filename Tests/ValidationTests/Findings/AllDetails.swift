@@ -1,0 +1,79 @@
+import Scoring
+import TestSupport
+import Validation
+
+/// One of every kind of finding.
+enum AllDetails {
+  static let list: [Finding.Detail] = files + identities + tables + scores + sums + adjustments + grades + texts
+
+  private static let kinds: [Finding.FileKind] = [
+    .empty, .html, .text, .pdf, .zip, .openDocument, .binaryWorkbook, .other,
+  ]
+  private static let limit = Finding.Limit(name: "cells", allowed: "10", found: "11")
+
+  private static let files: [Finding.Detail] =
+    kinds.map { .file(.notXLSX($0)) } + [
+      .file(.encrypted), .file(.legacyXLS), .file(.corrupt(part: "a.xml", reason: .missingPart)),
+      .file(.corrupt(part: "a.xml", reason: .documentType)), .file(.corrupt(part: nil, reason: .damaged("x", line: 3))),
+      .file(.tooLarge(limit)),
+      .file(.suspiciousCompression(part: "a.xml", limit)), .file(.macro), .file(.unreadable(reason: "x")),
+    ]
+
+  private static let identities: [Finding.Detail] = [
+    .identity(.missing), .identity(.unknown(nearest: [])), .identity(.unknown(nearest: ["Kim Chung"])),
+    .identity(.ambiguous(candidates: ["a", "b"])), .identity(.duplicate(file: "b.xlsx", original: "a.xlsx")),
+    .identity(.superseded(earlier: "a.xlsx", later: "b.xlsx")),
+  ]
+
+  private static let name = LocalizedText(vi: "Văn thư", en: "Records")
+  private static let tables: [Finding.Detail] = [
+    .table(.notFound(sheets: ["A"])), .table(.ambiguous(places: ["A!A1", "B!A1"])),
+    .table(.contentMissing(id: "3", name: name)), .table(.criterionMissing(id: "3a", name: name, content: "3")),
+    .table(.criterionUnknown),
+    .table(.criterionDuplicate(id: "3", first: "B4", agrees: true)),
+    .table(.criterionDuplicate(id: "3", first: "B4", agrees: false)), .table(.maximumAltered(id: "3", expected: "25")),
+    .table(.criterionMaximumsDoNotAddUp(content: "3", sum: "24", expected: "25")),
+    .table(.totalMaximumAltered(expected: "100")),
+    .table(.rowHidden(id: "3")), .table(.sheetHidden(isUsed: true)), .table(.sheetHidden(isUsed: false)),
+  ]
+
+  private static let scores: [Finding.Detail] = [
+    .score(.missing(id: "3", layer: .own)), .score(.notANumber(id: "3", layer: .own, maximum: "25", isDate: true)),
+    .score(.notANumber(id: "3", layer: .own, maximum: "25", isDate: false)),
+    .score(.negative(id: "3", layer: .own, maximum: "25")), .score(.aboveMaximum(id: "3", layer: .own, maximum: "25")),
+    .score(.offStep(id: "3", layer: .own, step: "0.25")), .score(.textNumber(id: "3", layer: .own, points: "7.5")),
+    .score(.formulaError(id: "3", layer: .own, maximum: "25")),
+    .score(.formulaNotCalculated(id: "3", layer: .own, isNeeded: true)),
+    .score(.formulaNotCalculated(id: "3", layer: .own, isNeeded: false)),
+    .score(.percentFormat(id: "3", layer: .own, maximum: "25")),
+  ]
+
+  private static let sums: [Finding.Detail] = [
+    .sum(.contentSumMismatch(id: "3", layer: .own, sum: "20")), .sum(.totalSumMismatch(layer: .own, sum: "80")),
+    .sum(.classMismatch(computed: "B")),
+  ]
+
+  private static let adjustments: [Finding.Detail] =
+    [
+      .adjustment(.unknownUnit), .adjustment(.unknownCriterion(layer: .inspected)),
+      .adjustment(.aboveMaximum(id: "3", layer: .inspected, maximum: "25")),
+      .adjustment(.negative(id: "3", layer: .inspected)),
+      .adjustment(.conflict(id: "3", layer: .inspected, rows: ["a", "b"])),
+      .adjustment(.overrides(id: "3a", layer: .inspected, counted: "4")),
+      .adjustment(.unjustified(id: "3", layer: .inspected, own: "20")), .adjustment(.waiting(unit: "Kim Chung")),
+      .adjustment(.otherRound(round: "1", current: "2")),
+    ] + faults.map { .adjustment(.unreadable($0)) }
+
+  /// Every fault of a table that a person keeps.
+  static let faults: [TableFault.Problem] = [
+    .notText(offset: 4), .unclosedQuote, .noHeader(needed: ["mã"]), .noRows, .empty(column: "mã"), .invalidID("../a"),
+    .duplicateID("a", first: "A2"), .duplicateUnit("A", first: "B2"), .unknownLayer("x"), .unreadableScore("x"),
+    .unreadableWorkbook("x"),
+  ]
+
+  private static let grades: [Finding.Detail] = [
+    .grade(.aboveBand(className: "B", total: "90", bound: "85")),
+    .grade(.provisional(contents: ["1"], awaited: .inspected)),
+  ]
+  private static let texts: [Finding.Detail] = [.text(.legacyEncoding(count: 2)), .text(.notNFC(count: 2))]
+}

@@ -1,0 +1,56 @@
+import TestSupport
+import Testing
+import Validation
+
+@Suite struct RuleIDs {
+  /// PRODUCT.md's list, without `submission.late`, which needs the ledger.
+  private static let listed = [
+    "file.not-xlsx", "file.encrypted", "file.legacy-xls", "file.corrupt", "file.too-large",
+    "file.suspicious-compression", "file.macro", "unit.missing", "unit.unknown", "unit.ambiguous",
+    "submission.duplicate", "submission.superseded", "table.not-found", "table.ambiguous", "criterion.missing",
+    "criterion.unknown",
+    "criterion.duplicate", "max.altered", "row.hidden", "sheet.hidden", "score.missing", "score.not-a-number",
+    "score.negative", "score.above-max", "score.off-step", "score.text-number", "score.formula-error",
+    "score.formula-not-calculated", "score.percent-format", "content.sum-mismatch", "total.sum-mismatch",
+    "class.mismatch", "adjustment.unknown-unit", "adjustment.unknown-criterion", "adjustment.above-max",
+    "adjustment.conflict", "adjustment.unjustified", "grade.above-band", "grade.provisional", "text.legacy-encoding",
+    "text.not-nfc",
+  ]
+
+  @Test("Every rule of the product has its id", arguments: listed)
+  func exists(id: String) { #expect(RuleID(rawValue: id) != nil) }
+
+  @Test("Every rule is found by something", arguments: RuleID.allCases)
+  func isFound(rule: RuleID) { #expect(AllDetails.list.contains { $0.rule == rule }) }
+
+  @Test(
+    "What must be mended is an error, what was counted a warning, what is only worth knowing a remark",
+    arguments: [
+      Case(
+        "errors", Severity.error,
+        [
+          "file.not-xlsx", "file.encrypted", "file.legacy-xls", "file.corrupt", "file.too-large",
+          "file.suspicious-compression", "file.unreadable", "unit.missing", "unit.unknown", "unit.ambiguous",
+          "table.not-found", "table.ambiguous", "criterion.missing", "criterion.unknown", "criterion.duplicate",
+          "max.altered", "score.missing", "score.not-a-number", "score.negative", "score.above-max",
+          "score.formula-error", "score.formula-not-calculated", "score.percent-format", "content.sum-mismatch",
+          "total.sum-mismatch", "adjustment.unknown-unit", "adjustment.unknown-criterion", "adjustment.above-max",
+          "adjustment.negative", "adjustment.conflict", "adjustment.unreadable",
+        ]),
+      Case(
+        "warnings", .warning,
+        [
+          "file.macro", "submission.duplicate", "row.hidden", "sheet.hidden", "score.off-step",
+          "score.text-number", "score.formula-not-calculated", "class.mismatch", "adjustment.overrides",
+          "adjustment.unjustified",
+          "grade.above-band", "text.legacy-encoding",
+        ]),
+      Case(
+        "remarks", .info,
+        ["submission.superseded", "adjustment.waiting", "adjustment.other-round", "grade.provisional", "text.not-nfc"]),
+    ])
+  func severities(given: Case<Severity, [String]>) {
+    let found = Set(AllDetails.list.filter { $0.severity == given.given }.map(\.rule.rawValue))
+    #expect(found == Set(given.expected))
+  }
+}
