@@ -59,7 +59,7 @@ let package = Package(
         "Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      swiftSettings: strict),
+      resources: [.embedInCode("HTML/Templates")], swiftSettings: strict),
 
     // Conductor.
     .target(
@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "vtlt-batch",
       dependencies: [
-        "Pipeline", "Reporting", "Configuration", "Scoring", "Disk", "XLSXReader", "Spreadsheet",
+        "Pipeline", "Reporting", "Validation", "Configuration", "Scoring", "Disk", "XLSXReader", "Spreadsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -109,5 +109,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["Disk"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet"],
+      swiftSettings: strict),
+    .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["TestProgram", "vtlt-batch"], swiftSettings: strict),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["TestProgram", "vtlt-batch", "XLSXReader", "Spreadsheet"],
+      swiftSettings: strict),
   ]
 )

@@ -1,14 +1,20 @@
 import Disk
+package import Logging
 package import Reporting
 import Scoring
 
 /// One run over an inbox: the program on one page.
 package struct Batch: Sendable {
   let settings: RunSettings
+  /// How many submissions are graded before their files are written, so that a large inbox is not held in memory.
+  private static let partSize = 256
 
-  /// A run with given settings.
-  package init(_ settings: RunSettings) {
+  private let log: BatchLog
+
+  /// A run with given settings, which says what it does to a logger.
+  package init(_ settings: RunSettings, logger: Logger) {
     self.settings = settings
+    log = BatchLog(logger)
   }
 
   /// Reads, grades and writes everything once.
@@ -22,18 +28,32 @@ package struct Batch: Sendable {
   package func run(progress: @escaping @Sendable (Int, Int) -> Void) async throws(BatchProblem) -> RunOutcome {
     var out = try OutputFolder(settings.out)
     let lock = try Self.lock(settings.out)
+    if !lock.isEffective { log.noLocks(settings.out) }
     let adjustments = AdjustmentBook(
       try AdjustmentLoading(settings: settings.judging).load(settings.adjustments), settings: settings.judging)
-    let scan = try InboxScan(inbox: settings.inbox, archive: settings.archive)
+    let scan = try InboxScan(inbox: settings.inbox, out: settings.out, archive: settings.archive)
+    log.received(scan)
 
     let steps = scan.files.count * 2
     let submissions = await read(scan.files) { progress($0, steps) }
     let revisions = Revisions(submissions)
-    let graded = await grade(revisions, adjustments: adjustments) { progress(scan.files.count + $0, steps) }
+    let stage = try GradingStage(settings.judging, adjustments: adjustments)
+    var units: [SubmissionOutcome] = []
+    for part in revisions.current.parts(of: Self.partSize) {
+      let before = scan.files.count + units.count
+      let graded = try await stage.grade(part) { progress(before + $0, steps) }
+      for file in graded.flatMap(\.files) { try out.add(file) }
+      units += graded.map(\.outcome)
+      graded.forEach { log.done($0.outcome) }
+    }
+    let rejected = stage.refuse(revisions.refused)
+    for file in rejected.flatMap(\.files) { try out.add(file) }
+    rejected.forEach { log.done($0.outcome) }
 
-    let run = outcome(of: graded, revisions: revisions, scan: scan, adjustments: adjustments)
-    for file in graded.files { try out.add(file) }
-    for file in OutputRenderer(settings.judging).files(of: run) { try out.add(file) }
+    let run = outcome(
+      units: units, rejected: rejected.map { ($0.folder, $0.outcome) }, revisions: revisions, scan: scan,
+      adjustments: adjustments)
+    for file in try stage.renderer.files(of: run) { try out.add(file) }
     try out.finish()
     if settings.movesOriginals { try archive(submissions, after: scan) }
     progress(steps, steps)

@@ -7,16 +7,13 @@ package struct CheckRun: Sendable {
   private let settings: JudgingSettings
   private let adjustments: AdjustmentBook
 
-  /// A check with given settings.
+  /// A check as a command asks for it, with the adjustments of its options or workspace.
   ///
-  /// - Parameter adjustments: files and folders of adjustments.
-  /// - Throws: ``BatchProblem`` when one of them is not there.
-  package init(_ settings: JudgingSettings, adjustments: [String]) throws(BatchProblem) {
-    self.settings = settings
-    let paths = adjustments.map { DiskPath($0) }
-    for path in paths where !Disk.exists(path) { throw .inputMissing(path: path.text) }
-    self.adjustments = AdjustmentBook(
-      try AdjustmentLoading(settings: settings).load(paths), settings: settings)
+  /// - Throws: ``BatchProblem`` when an input is not there or has a fault.
+  package init(_ loading: SettingsLoading) throws(BatchProblem) {
+    settings = try loading.judgingSettings()
+    adjustments = AdjustmentBook(
+      try AdjustmentLoading(settings: settings).load(loading.adjustments()), settings: settings)
   }
 
   /// What would become of each file, in the order given.

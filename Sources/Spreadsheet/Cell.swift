@@ -4,8 +4,9 @@ public struct Cell: Hashable, Sendable {
   public let reference: CellReference
   /// What it holds; for a formula, the cached result.
   public let value: CellValue
-  /// The formula as stored, without the equals sign, or `nil` for none. On the later cells of a shared formula, the
-  /// formula moved to that cell.
+  /// The formula as stored, without the equals sign, or `nil` for none.
+  ///
+  /// On the later cells of a shared formula, the formula moved to that cell.
   public let formula: String?
   /// What the cell's number format makes of a number.
   public let format: NumberFormatKind

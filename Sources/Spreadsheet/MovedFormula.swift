@@ -14,7 +14,9 @@ package struct CellOffset: Hashable, Sendable {
 
 extension String {
   /// The formula as it reads in another cell: relative references move, those with a dollar sign stay
-  /// (ECMA-376 Part 1, 18.3.1.40, shared formulas). A reference that leaves the grid becomes `#REF!`.
+  /// (ECMA-376 Part 1, 18.3.1.40, shared formulas).
+  ///
+  /// A reference that leaves the grid becomes `#REF!`.
   package func moved(by offset: CellOffset) -> String {
     guard offset.rows != 0 || offset.columns != 0 else { return self }
     var mover = FormulaMover(formula: Array(utf8), offset: offset)
@@ -22,7 +24,9 @@ extension String {
   }
 }
 
-/// A formula's bytes on their way to another cell. Strings, quoted sheet names and brackets are copied; words are looked
+/// A formula's bytes on their way to another cell.
+///
+/// Strings, quoted sheet names and brackets are copied; words are looked
 /// at: only those that are references, and neither function nor sheet names, move.
 private struct FormulaMover {
   let formula: [UInt8]
@@ -85,7 +89,8 @@ private struct FormulaMover {
       let other = LineReference(formula[nextWord(from: position + 1)]), other.isRow == line.isRow
     {
       position = nextWord(from: position + 1).upperBound
-      result += line.moved(by: offset) + [UInt8(ascii: ":")] + other.moved(by: offset)
+      let lines = [line.moved(by: offset), other.moved(by: offset)]
+      result += lines.contains(lostReference) ? lostReference : Array(lines.joined(separator: [UInt8(ascii: ":")]))
     } else if !isName(endingAt: position), let reference = MovableReference(formula[word]) {
       result += reference.moved(by: offset)
     } else {
@@ -116,6 +121,9 @@ private struct FormulaMover {
   }
 }
 
+/// What a reference that leaves the grid becomes.
+private let lostReference = Array("#REF!".utf8)
+
 /// A row's number or a column's letters, as in `A:C` and `$1:3`.
 private struct LineReference {
   let isFixed: Bool
@@ -143,7 +151,7 @@ private struct LineReference {
   func moved(by offset: CellOffset) -> [UInt8] {
     let (sum, overflows) = number.addingReportingOverflow(isFixed ? 0 : isRow ? offset.rows : offset.columns)
     let limit = isRow ? CellReference.rowLimit : CellReference.columnLimit
-    guard !overflows, sum >= 1, sum <= limit else { return Array("#REF!".utf8) }
+    guard !overflows, sum >= 1, sum <= limit else { return lostReference }
     return Array(((isFixed ? "$" : "") + (isRow ? String(sum) : CellReference.columnLetters(sum))).utf8)
   }
 
@@ -188,6 +196,6 @@ private struct MovableReference {
 
   func moved(by offset: CellOffset) -> [UInt8] {
     let parts = [column.moved(by: offset), row.moved(by: offset)]
-    return parts.contains(Array("#REF!".utf8)) ? Array("#REF!".utf8) : parts[0] + parts[1]
+    return parts.contains(lostReference) ? lostReference : parts[0] + parts[1]
   }
 }

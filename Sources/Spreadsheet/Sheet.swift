@@ -30,7 +30,9 @@ public struct Sheet: Sendable {
     case packed(PackedCells)
   }
 
-  /// A sheet of given cells. Of two cells at one reference the later counts.
+  /// A sheet of given cells.
+  ///
+  /// Of two cells at one reference the later counts.
   public init(
     name: String, visibility: Visibility = .visible, cells: [Cell], mergedRanges: [CellRange] = [],
     hiddenRows: [ClosedRange<Int>] = [], hiddenColumns: [ClosedRange<Int>] = []

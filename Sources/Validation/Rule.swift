@@ -1,4 +1,6 @@
-/// A rule that a bound score sheet obeys or does not. One rule a file under Rules/, named as a sentence.
+/// A rule that a bound score sheet obeys or does not.
+///
+/// One rule a file under Rules/, named as a sentence.
 protocol Rule: Sendable {
   /// What the rule finds wrong, or nothing.
   func findings(in examination: Examination) -> [Finding]
@@ -29,6 +31,7 @@ enum Rules {
     AdjustmentsNameKnownCriteria(),
     AdjustmentsKeepToTheMaximum(),
     AdjustmentsDoNotConflict(),
+    AdjustmentsAgreeWithTheWorkbook(),
     AdjustmentsAreJustified(),
     TotalLiesInTheBandOfItsClass(),
     EveryContentIsInspected(),

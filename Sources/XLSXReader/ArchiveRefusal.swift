@@ -27,7 +27,7 @@ extension ZipLimits {
   /// The limits that concern the container.
   init(_ limits: ReadingLimits) {
     self.init(
-      entries: limits[.entries], bytesPerPart: limits[.partBytes], bytesInAll: limits[.totalBytes],
-      ratio: limits[.ratio])
+      entries: limits.entries, bytesPerPart: limits.partBytes, bytesInAll: limits.totalBytes,
+      ratio: limits.ratio)
   }
 }

@@ -3,7 +3,7 @@ internal import Spreadsheet
 /// Puts cells together from their elements and packs them, without a string or an allocation for each.
 struct CellAssembly {
   /// What the attribute `t` says the value is (ECMA-376 Part 1, 18.18.11).
-  private enum StoredType { case number, sharedText, text, boolean, error, isoDate, unknown }
+  private enum StoredType { case number, sharedText, text, inlineText, boolean, error, isoDate, unknown }
 
   private let part: String
   private let resources: SheetResources
@@ -83,10 +83,14 @@ struct CellAssembly {
   }
 
   /// Takes characters within a cell.
-  mutating func text(_ bytes: ArraySlice<UInt8>, of event: XMLTape.Event) {
+  mutating func text(_ bytes: ArraySlice<UInt8>, of event: XMLTape.Event) throws(XLSXError) {
     switch (event.name, event.depth) {
-    case (.value, 5): value += bytes
-    case (.formula, 5): formula += bytes
+    case (.value, 5):
+      value += bytes
+      try TextLength.checkGrowing(value.count, limits: limits, part: part)
+    case (.formula, 5):
+      formula += bytes
+      try TextLength.checkGrowing(formula.count, limits: limits, part: part)
     case (.text, _) where hasInline: inline.text(bytes)
     default: return
     }
@@ -132,21 +136,21 @@ struct CellAssembly {
       try checkColumn()
       return
     }
-    guard let place = CellReference(utf8: reference) else {
+    guard let place = CellReference(bytes: reference) else {
       throw .corrupt(
         part: part, reason: "a cell's reference is \"\(String(decoding: reference, as: UTF8.self))\"", line: nil)
     }
     row = place.row
     column = place.column
     try checkColumn()
-    guard row <= limits[.rows] else {
-      throw .limitExceeded(limit: .rows, allowed: limits[.rows], found: row, part: part)
+    guard row <= limits.rows else {
+      throw .limitExceeded(limit: .rows, allowed: limits.rows, found: row, part: part)
     }
   }
 
   private func checkColumn() throws(XLSXError) {
-    guard column <= min(limits[.columns], CellReference.columnLimit) else {
-      throw .limitExceeded(limit: .columns, allowed: limits[.columns], found: column, part: part)
+    guard column <= min(limits.columns, CellReference.columnLimit) else {
+      throw .limitExceeded(limit: .columns, allowed: limits.columns, found: column, part: part)
     }
   }
 
@@ -165,7 +169,7 @@ struct CellAssembly {
       default: return .unknown
       }
     case 3 where attribute.elementsEqual("str".utf8): return .text
-    case 9 where attribute.elementsEqual("inlineStr".utf8): return .text
+    case 9 where attribute.elementsEqual("inlineStr".utf8): return .inlineText
     default: return .unknown
     }
   }
@@ -173,12 +177,12 @@ struct CellAssembly {
   private mutating func storedValue(
     _ budget: inout SheetBudget
   ) throws(XLSXError) -> (PackedCells.Kind, UInt32, UInt32) {
-    if value.isEmpty, hasInline, let index = UInt32(exactly: packed.richTexts.count - 1) {
+    if hasInline, type == .inlineText || value.isEmpty, let index = UInt32(exactly: packed.richTexts.count - 1) {
       return (.richText, index, 0)
     }
     let trimmed = Literal.trimmed(value[...])
     switch type {
-    case .text:
+    case .text, .inlineText:
       EscapedText.decode(&value)
       return hasValue ? try store(.text, value[...]) : (.empty, 0, 0)
     case .sharedText: return trimmed.isEmpty ? (.empty, 0, 0) : try sharedText(trimmed, &budget)

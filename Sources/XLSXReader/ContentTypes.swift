@@ -3,21 +3,30 @@ struct ContentTypes {
   private var byPart: [String: String] = [:]
   private var byExtension: [String: String] = [:]
 
-  /// The content type of a part, or `nil` when none is given.
+  /// The content type of a part in lower case, or `nil` when none is given.
   func type(of part: String) -> String? {
     let key = part.lowercased()
     return byPart[key] ?? key.split(separator: ".").last.flatMap { byExtension[String($0)] }
   }
 
-  /// All types given to single parts or by extension.
-  var all: some Sequence<String> { [byPart.values, byExtension.values].joined() }
+  /// Whether a part is a macro project, or a workbook of a kind that may have one.
+  private(set) var hasMacros = false
+
+  /// The types that tell of macros, in lower case.
+  private static let macroTypes: Set = [
+    "application/vnd.ms-office.vbaproject", "application/vnd.ms-excel.sheet.macroenabled.main+xml",
+    "application/vnd.ms-excel.template.macroenabled.main+xml", "application/vnd.ms-excel.addin.macroenabled.main+xml",
+  ]
 }
 
 extension ContentTypes: XMLHandler {
   static var root: XMLName { .types }
 
   mutating func start(_ event: XMLTape.Event, _ tape: borrowing XMLTape) throws(XLSXError) {
-    guard event.depth == 2, let type = tape.string(.contentType, of: event) else { return }
+    guard event.depth == 2, let type = tape.string(.contentType, of: event)?.lowercased() else {
+      return
+    }
+    hasMacros = hasMacros || Self.macroTypes.contains(type)
     if event.name == .overrideType, let part = tape.string(.partName, of: event) {
       byPart[PartName.resolve(part, from: "").lowercased()] = type
     } else if event.name == .defaultType, let suffix = tape.string(.partExtension, of: event) {

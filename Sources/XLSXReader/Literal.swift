@@ -24,41 +24,43 @@ enum Literal {
 
   /// Whether the bytes are a decimal number: digits with an optional sign, point and exponent.
   static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes
-    dropSign(&rest)
-    let whole = dropDigits(&rest)
-    var fraction = 0
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
-      fraction = dropDigits(&rest)
+    var position = bytes.startIndex
+    passSign(bytes, &position)
+    var digits = passDigits(bytes, &position)
+    if position < bytes.endIndex, bytes[position] == UInt8(ascii: ".") {
+      position += 1
+      digits += passDigits(bytes, &position)
     }
-    guard whole + fraction > 0 else { return false }
-    guard let mark = rest.first else { return true }
-    guard mark | 0x20 == UInt8(ascii: "e") else { return false }
-    rest = rest.dropFirst()
-    dropSign(&rest)
-    return dropDigits(&rest) > 0 && rest.isEmpty
+    guard digits > 0 else { return false }
+    guard position < bytes.endIndex else { return true }
+    guard bytes[position] | 0x20 == UInt8(ascii: "e") else { return false }
+    position += 1
+    passSign(bytes, &position)
+    return passDigits(bytes, &position) > 0 && position == bytes.endIndex
   }
 
   /// The bytes without the white space of XML around them.
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = bytes
-    while let first = rest.first, isSpace(first) { rest = rest.dropFirst() }
-    while let last = rest.last, isSpace(last) { rest = rest.dropLast() }
-    return rest
+    var start = bytes.startIndex
+    var end = bytes.endIndex
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    return bytes[start..<end]
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
-  private static func dropSign(_ bytes: inout ArraySlice<UInt8>) {
-    if bytes.first == UInt8(ascii: "-") || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
+  private static func passSign(_ bytes: ArraySlice<UInt8>, _ position: inout Int) {
+    guard position < bytes.endIndex else { return }
+    if bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "+") { position += 1 }
   }
 
-  private static func dropDigits(_ bytes: inout ArraySlice<UInt8>) -> Int {
-    let count = bytes.prefix(while: isDigit).count
-    bytes = bytes.dropFirst(count)
-    return count
+  /// Passes over digits and says how many.
+  private static func passDigits(_ bytes: ArraySlice<UInt8>, _ position: inout Int) -> Int {
+    let start = position
+    while position < bytes.endIndex, isDigit(bytes[position]) { position += 1 }
+    return position - start
   }
 }

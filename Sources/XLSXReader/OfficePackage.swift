@@ -27,9 +27,11 @@ struct OfficePackage {
   }
 
   private static func archive(_ bytes: [UInt8], limits: ReadingLimits) throws(XLSXError) -> ZipArchive {
-    guard bytes.count <= limits[.fileBytes] else {
-      throw .fileTooLarge(found: bytes.count, allowed: limits[.fileBytes])
+    guard bytes.count <= limits.fileBytes else {
+      throw .fileTooLarge(found: bytes.count, allowed: limits.fileBytes)
     }
+    // An old workbook may hold a whole ZIP file, its theme, which would be found behind its first bytes.
+    guard !bytes.starts(with: OLEDirectory.signature) else { throw WorkbookContainer.refusal(of: bytes) }
     do throws(ZipError) { return try ZipArchive(bytes, limits: ZipLimits(limits)) } catch {
       throw error == .notAnArchive ? WorkbookContainer.refusal(of: bytes) : XLSXError(error)
     }
@@ -44,12 +46,14 @@ struct OfficePackage {
   }
 
   private func refuseOtherDocuments() throws(XLSXError) {
-    guard let type = contentTypes.type(of: workbookPart)?.lowercased() else { return }
-    if type.contains("sheet.binary") { throw .binaryXLSB }
-    if type.contains("wordprocessingml") || type.contains("presentationml") || type.contains("ms-word")
-      || type.contains("ms-powerpoint") || type.contains("visio")
-    {
-      throw .notAWorkbook(contentType: type)
-    }
+    guard let type = contentTypes.type(of: workbookPart) else { return }
+    // What follows the vendor's name: `ms-excel.sheet.binary...`, `openxmlformats-officedocument.wordprocessingml...`.
+    let words = type.utf8.split { [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-")].contains($0) }
+    if words.contains(where: { $0.elementsEqual("binary".utf8) }) { throw .binaryXLSB }
+    let isOther = words.contains { word in Self.otherDocuments.contains { word.elementsEqual($0.utf8) } }
+    guard !isOther else { throw .notAWorkbook(contentType: type) }
   }
+
+  /// Words in the content types of documents that are no workbooks.
+  private static let otherDocuments = ["wordprocessingml", "presentationml", "word", "powerpoint", "visio"]
 }

@@ -1,17 +1,18 @@
 /// The names of parts and how a relationship's target leads from one to another (ECMA-376 Part 2, 6.2 and 9.3).
 enum PartName {
+  private static let slash = UInt8(ascii: "/")
+
   /// The part that a target means, seen from another part; the package's root is the empty name.
   static func resolve(_ target: String, from source: String) -> String {
-    let path = target.replacing("\\", with: "/").prefix { $0 != "#" && $0 != "?" }
-    var steps = path.hasPrefix("/") ? [] : Array(source.split(separator: "/").dropLast())
-    for step in path.split(separator: "/") {
-      switch step {
-      case ".": continue
-      case "..": _ = steps.popLast()
-      default: steps.append(step)
-      }
+    let path = target.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }.map {
+      $0 == UInt8(ascii: "\\") ? slash : $0
     }
-    return steps.joined(separator: "/")
+    var steps = path.first == slash ? [] : Array(source.utf8.split(separator: slash).dropLast().map(Array.init))
+    for step in path.split(separator: slash) {
+      if step.elementsEqual(".".utf8) { continue }
+      if step.elementsEqual("..".utf8) { _ = steps.popLast() } else { steps.append(Array(step)) }
+    }
+    return String(decoding: Array(steps.joined(separator: [slash])), as: UTF8.self)
   }
 
   /// The part that holds another's relationships.

@@ -1,4 +1,8 @@
-/// How much a workbook may ask of its reader. Each limit has its own reason when it is exceeded.
+internal import Spreadsheet
+
+/// How much a workbook may ask of its reader.
+///
+/// Each limit has its own reason when it is exceeded.
 public struct ReadingLimits: Hashable, Sendable {
   /// The names of the limits, as `--limit name=value` takes them.
   public enum Name: String, CaseIterable, Hashable, Sendable {
@@ -14,6 +18,12 @@ public struct ReadingLimits: Hashable, Sendable {
     case ratio
     /// Elements within one another in a part's XML.
     case xmlDepth = "xml-depth"
+    /// Attributes of one element, and namespaces declared by all that are open.
+    case xmlAttributes = "xml-attributes"
+    /// Different names of elements, attributes and namespaces in a part.
+    case xmlNames = "xml-names"
+    /// Bytes of one tag or comment.
+    case xmlTagBytes = "xml-tag-bytes"
     /// Cells with a value or a formula in all sheets; also merged ranges.
     case cells
     /// Characters of a cell, counted as Excel does in UTF-16.
@@ -34,34 +44,78 @@ public struct ReadingLimits: Hashable, Sendable {
     case notPositive(Name, Int)
   }
 
-  private var values: [Name: Int]
+  /// Bytes of the file.
+  public var fileBytes = 25_000_000
+  /// Entries of the ZIP file.
+  public var entries = 1_000
+  /// Bytes of one part, inflated.
+  public var partBytes = 64 << 20
+  /// Bytes of all parts, inflated; also of all texts and formulas that cells refer to, each time counted.
+  public var totalBytes = 256 << 20
+  /// Bytes a part inflates to for each compressed byte, beyond its first 100 KiB.
+  public var ratio = 100
+  /// Elements within one another in a part's XML.
+  public var xmlDepth = 64
+  /// Attributes of one element, and namespaces declared by all that are open.
+  public var xmlAttributes = 256
+  /// Different names of elements, attributes and namespaces in a part.
+  public var xmlNames = 10_000
+  /// Bytes of one tag or comment; in steps of the 32 KiB that are parsed at a time.
+  public var xmlTagBytes = 256 << 10
+  /// Cells with a value or a formula in all sheets, and merged ranges.
+  public var cells = 1_000_000
+  /// Characters of a cell, counted as Excel does in UTF-16.
+  public var cellCharacters = 32_767
+  /// The last row.
+  public var rows = CellReference.rowLimit
+  /// The last column.
+  public var columns = CellReference.columnLimit
+  /// Texts in the shared table.
+  public var sharedStrings = 1_000_000
 
   /// The limits for a submission.
   public static let `default` = ReadingLimits()
 
   /// The limits for a submission.
-  public init() {
-    values = [
-      .fileBytes: 25_000_000, .entries: 1_000, .partBytes: 64 << 20, .totalBytes: 256 << 20, .ratio: 100,
-      .xmlDepth: 64, .cells: 1_000_000, .cellCharacters: 32_767, .rows: 1_048_576, .columns: 16_384,
-      .sharedStrings: 1_000_000,
-    ]
-  }
+  public init() {}
 
   /// The value of a limit.
-  public subscript(name: Name) -> Int { values[name] ?? .max }
+  public subscript(name: Name) -> Int { self[keyPath: name.path] }
 
   /// The limits with one of them changed.
   ///
   /// - Parameters:
   ///   - name: The name of the limit.
   ///   - value: The most that is allowed; at least 1.
+  /// - Returns: The changed limits.
   /// - Throws: ``SettingError`` for an unknown name or a value below 1.
   public func setting(_ name: String, to value: Int) throws(SettingError) -> ReadingLimits {
     guard let name = Name(rawValue: name) else { throw .unknownName(name) }
     guard value >= 1 else { throw .notPositive(name, value) }
     var copy = self
-    copy.values[name] = value
+    copy[keyPath: name.path] = value
     return copy
+  }
+}
+
+extension ReadingLimits.Name {
+  /// The property that has the limit's value.
+  fileprivate var path: WritableKeyPath<ReadingLimits, Int> {
+    switch self {
+    case .fileBytes: \.fileBytes
+    case .entries: \.entries
+    case .partBytes: \.partBytes
+    case .totalBytes: \.totalBytes
+    case .ratio: \.ratio
+    case .xmlDepth: \.xmlDepth
+    case .xmlAttributes: \.xmlAttributes
+    case .xmlNames: \.xmlNames
+    case .xmlTagBytes: \.xmlTagBytes
+    case .cells: \.cells
+    case .cellCharacters: \.cellCharacters
+    case .rows: \.rows
+    case .columns: \.columns
+    case .sharedStrings: \.sharedStrings
+    }
   }
 }

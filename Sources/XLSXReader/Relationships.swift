@@ -9,17 +9,18 @@ struct Relationships {
     let part: String
   }
 
-  private(set) var all: [Relationship] = []
+  private var byID: [String: Relationship] = [:]
+  private var partByKind: [String: String] = [:]
   private let source: String
 
   /// No relationships yet, of a part; the empty name is the package.
   init(of source: String) { self.source = source }
 
   /// The relationship of an id, or `nil`.
-  subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+  subscript(id: String) -> Relationship? { byID[id] }
 
   /// The first part of a kind, or `nil`.
-  func part(ofKind kind: String) -> String? { all.first { $0.kind == kind }?.part }
+  func part(ofKind kind: String) -> String? { partByKind[kind] }
 }
 
 extension Relationships: XMLHandler {
@@ -31,7 +32,9 @@ extension Relationships: XMLHandler {
     else { return }
     let kind = type.split(separator: "/").last.map(String.init) ?? type
     let id = tape.string(.relationshipID, of: event) ?? ""
-    all.append(Relationship(id: id, kind: kind, part: PartName.resolve(target, from: source)))
+    let part = PartName.resolve(target, from: source)
+    if partByKind[kind] == nil { partByKind[kind] = part }
+    if byID[id] == nil { byID[id] = Relationship(id: id, kind: kind, part: part) }
   }
 
   mutating func text(_ bytes: ArraySlice<UInt8>, of event: XMLTape.Event) throws(XLSXError) {}

@@ -1,6 +1,8 @@
 internal import Spreadsheet
 
-/// The table of texts that cells refer to by number (ECMA-376 Part 1, 18.4.9). An empty `<si/>` counts.
+/// The table of texts that cells refer to by number (ECMA-376 Part 1, 18.4.9).
+///
+/// An empty `<si/>` counts.
 struct SharedTexts {
   private(set) var table = TextTable()
   private var item: TextItem
@@ -31,9 +33,9 @@ extension SharedTexts: XMLHandler {
     guard event.depth == 2, event.name == .sharedIndex else { return }
     try TextLength.check(table.pendingBytes, limits: limits, part: part)
     table.endText()
-    guard table.count <= limits[.sharedStrings] else {
+    guard table.count <= limits.sharedStrings else {
       throw .limitExceeded(
-        limit: .sharedStrings, allowed: limits[.sharedStrings], found: table.count, part: part)
+        limit: .sharedStrings, allowed: limits.sharedStrings, found: table.count, part: part)
     }
   }
 }

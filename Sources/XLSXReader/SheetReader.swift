@@ -23,7 +23,9 @@ struct SheetReader {
     budget = SheetBudget(limits: parts.limits)
   }
 
-  /// Reads a worksheet. Two sheets of one part are refused: a few bytes could ask for it any number of times.
+  /// Reads a worksheet.
+  ///
+  /// Two sheets of one part are refused: a few bytes could ask for it any number of times.
   mutating func read(
     _ part: String, name: String, visibility: Sheet.Visibility
   ) throws(XLSXError) -> Sheet {
@@ -51,6 +53,7 @@ struct SheetResources {
   init(styles: Styles, texts: TextTable, dateSystem: DateSystem, fonts: Bool) {
     self.texts = texts
     self.dateSystem = dateSystem
+    // Not empty when fonts are asked for, also when no style names one.
     self.fonts = fonts ? styles.fonts + [nil] : []
     keepsFonts = fonts
     kinds = styles.kinds
@@ -78,16 +81,16 @@ struct SheetBudget {
   /// Counts a cell or a merged range.
   mutating func takeCell(part: String) throws(XLSXError) {
     cells += 1
-    guard cells <= limits[.cells] else {
-      throw .limitExceeded(limit: .cells, allowed: limits[.cells], found: cells, part: part)
+    guard cells <= limits.cells else {
+      throw .limitExceeded(limit: .cells, allowed: limits.cells, found: cells, part: part)
     }
   }
 
   /// Counts bytes of a text or formula that a cell refers to, so that few bytes of a file cannot stand for many.
   mutating func takeBytes(_ count: Int, part: String) throws(XLSXError) {
     bytes += count
-    guard bytes <= limits[.totalBytes] else {
-      throw .limitExceeded(limit: .totalBytes, allowed: limits[.totalBytes], found: bytes, part: part)
+    guard bytes <= limits.totalBytes else {
+      throw .limitExceeded(limit: .totalBytes, allowed: limits.totalBytes, found: bytes, part: part)
     }
   }
 }

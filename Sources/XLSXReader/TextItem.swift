@@ -7,6 +7,7 @@ struct TextItem {
   private var font: String?
   private var isPhonetic = false
   private var isRun = false
+  private var isPreserved = false
   private let keepsFonts: Bool
 
   /// A reader of texts, which notes the fonts of their runs or not.
@@ -19,6 +20,7 @@ struct TextItem {
     case .run:
       isRun = true
       font = nil
+    case .text: isPreserved = tape.value(.space, of: event)?.elementsEqual("preserve".utf8) ?? false
     case .runFont: font = keepsFonts ? tape.string(.fontValue, of: event) : nil
     default: return
     }
@@ -37,6 +39,8 @@ struct TextItem {
       isRun = false
       font = nil
     case .text where !isPhonetic:
+      // Excel leaves space around a text out unless the file says to preserve it.
+      if !isPreserved, Literal.trimmed(piece[...]).count < piece.count { piece = Array(Literal.trimmed(piece[...])) }
       EscapedText.decode(&piece)
       table.append(piece)
       piece.removeAll(keepingCapacity: true)

@@ -1,8 +1,19 @@
 /// The length of a cell's text, as Excel limits it.
 enum TextLength {
+  /// Fails early for a text that is still growing and has more bytes than any allowed one could have before its escapes
+  /// are undone.
+  static func checkGrowing(_ byteCount: Int, limits: ReadingLimits, part: String) throws(XLSXError) {
+    // A character takes seven bytes as an escape, and at most three for each UTF-16 unit otherwise.
+    let (allowedBytes, overflows) = limits.cellCharacters.multipliedReportingOverflow(by: 7)
+    guard overflows || byteCount <= allowedBytes else {
+      throw .limitExceeded(
+        limit: .cellCharacters, allowed: limits.cellCharacters, found: byteCount / 7 + 1, part: part)
+    }
+  }
+
   /// Fails when a text has more characters, counted in UTF-16, than allowed.
   static func check(_ bytes: ArraySlice<UInt8>, limits: ReadingLimits, part: String) throws(XLSXError) {
-    let allowed = limits[.cellCharacters]
+    let allowed = limits.cellCharacters
     // No text has more UTF-16 units than bytes.
     guard bytes.count > allowed else { return }
     // A scalar has one unit, two when it takes four bytes; continuation bytes have none.

@@ -48,7 +48,7 @@ public struct Workbook: Sendable {
   public static func open(
     path: String, limits: ReadingLimits = .default, fonts: Bool = false
   ) throws(XLSXError) -> Workbook {
-    try open(FileBytes.read(path, limit: limits[.fileBytes]), limits: limits, fonts: fonts)
+    try open(FileBytes.read(path, limit: limits.fileBytes), limits: limits, fonts: fonts)
   }
 
   private init(_ package: OfficePackage, fonts: Bool) throws(XLSXError) {
@@ -64,21 +64,18 @@ public struct Workbook: Sendable {
     self.sheets = sheets
     definedNames = main.definedNames
     dateSystem = main.dateSystem
-    hasMacros = Self.hasMacros(package, relationships)
+    hasMacros = package.contentTypes.hasMacros || relationships.part(ofKind: "vbaProject") != nil
   }
 
   /// The part of a sheet's entry, or `nil` when the sheet is no worksheet.
   private static func worksheet(
     _ entry: WorkbookPart.SheetEntry, _ relationships: Relationships
   ) throws(XLSXError) -> String? {
+    // Excel itself writes an empty one for a module of old macros, which it lists as a very hidden sheet.
+    if entry.relationship.isEmpty { return nil }
     guard let relationship = relationships[entry.relationship] else {
       throw .missingPart(name: "of the sheet \"\(entry.name)\" (relationship \"\(entry.relationship)\")")
     }
     return relationship.kind == "worksheet" ? relationship.part : nil
-  }
-
-  private static func hasMacros(_ package: OfficePackage, _ relationships: Relationships) -> Bool {
-    relationships.part(ofKind: "vbaProject") != nil
-      || package.contentTypes.all.contains { $0.contains("vbaProject") || $0.contains("macroEnabled") }
   }
 }

@@ -37,8 +37,8 @@ struct Worksheet {
     } else {
       row += 1
     }
-    guard row <= min(budget.limits[.rows], CellReference.rowLimit) else {
-      throw .limitExceeded(limit: .rows, allowed: budget.limits[.rows], found: row, part: part)
+    guard row <= min(budget.limits.rows, CellReference.rowLimit) else {
+      throw .limitExceeded(limit: .rows, allowed: budget.limits.rows, found: row, part: part)
     }
     isInRow = true
     cells.startRow(row)
@@ -83,7 +83,7 @@ extension Worksheet: XMLHandler {
   }
 
   mutating func text(_ bytes: ArraySlice<UInt8>, of event: XMLTape.Event) throws(XLSXError) {
-    if isInCell { cells.text(bytes, of: event) }
+    if isInCell { try cells.text(bytes, of: event) }
   }
 
   mutating func end(_ event: XMLTape.Event) throws(XLSXError) {

@@ -52,8 +52,8 @@ extension XLSXError: CustomStringConvertible {
   /// What is wrong, in one English sentence without the full stop.
   public var description: String {
     switch self {
-    case .cannotOpen(let path, let code):
-      code == 0 ? "\(path) is not a regular file" : "\(path) cannot be read (error \(code))"
+    case .cannotOpen(_, let code):
+      code == 0 ? "this is not a regular file" : "the file cannot be opened or read (system error \(code))"
     case .fileTooLarge(let found, let allowed): "the file has \(found) bytes, \(allowed) are allowed"
     case .notAZip(let lookalike): "the file is not an .xlsx workbook: it looks like \(lookalike.phrase)"
     case .encrypted: "the workbook is protected by a password"

@@ -1,5 +1,5 @@
 /// The names of elements and attributes that the reader knows; all others are passed over before they cost anything.
-enum XMLName: String {
+enum XMLName: String, CaseIterable {
   // Packages.
   case types = "Types"
   case defaultType = "Default"
@@ -15,6 +15,8 @@ enum XMLName: String {
   case targetMode = "TargetMode"
   /// The attribute `id` of the relationships namespace, whatever its prefix.
   case reference = "r:id"
+  /// The attribute `xml:space`.
+  case space = "xml:space"
 
   // The workbook.
   case workbook
@@ -68,6 +70,11 @@ enum XMLName: String {
   case fontValue = "val"
   case cellFormats = "cellXfs"
   case cellFormat = "xf"
+
+  private static let byText = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The name that a text is, or `nil`; the enumeration's own initializer compares with one case after another.
+  static func named(_ text: String) -> XMLName? { byText[text] }
 
   /// Whether an element's characters are of interest.
   var hasText: Bool {

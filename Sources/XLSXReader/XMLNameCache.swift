@@ -16,6 +16,7 @@ struct XMLNameCache {
   ///   - name: The address of the local name, with its lowest bit set for an attribute's; not 0.
   ///   - namespace: The address of the namespace; 0 for none.
   ///   - find: What finds the meaning out.
+  /// - Returns: The meaning, or `nil` for a name that is not known.
   mutating func meaning(of name: UInt, in namespace: UInt, find: () -> XMLName?) -> XMLName? {
     let position = Int(truncatingIfNeeded: (name >> 3) ^ (name >> 10) ^ (namespace >> 4) ^ name) & (slots.count - 1)
     if slots[position].name == name, slots[position].namespace == namespace { return slots[position].meaning }

@@ -18,17 +18,21 @@ struct XMLPart: ~Copyable {
   let name: String
   /// What the last piece holds.
   private(set) var tape: XMLTape
-  private let depthLimit: Int
+  private let limits: ReadingLimits
   private var member: MemberReader
   private var parser = XMLPushParser()
-  private var buffer = [UInt8](repeating: 0, count: 32 << 10)
+  private var buffer: [UInt8]
   private var ended = false
+
+  /// The most bytes that are parsed at a time.
+  private static let pieceSize = 32 << 10
 
   /// A part at its start.
   init(_ member: Member, in archive: ZipArchive, limits: ReadingLimits) throws(XLSXError) {
     name = member.name
-    depthLimit = limits[.xmlDepth]
-    tape = XMLTape(depthLimit: limits[.xmlDepth])
+    self.limits = limits
+    tape = XMLTape(limits: limits)
+    buffer = [UInt8](repeating: 0, count: min(max(member.size, 1), Self.pieceSize))
     do throws(ZipError) { self.member = try MemberReader(of: member, in: archive) } catch {
       throw XLSXError(error)
     }
@@ -44,6 +48,8 @@ struct XMLPart: ~Copyable {
       throw .corrupt(part: name, reason: error.reason, line: error.line)
     }
     try refuseWhatStopped()
+    try refuse(parser.waitingBytes, above: .xmlTagBytes)
+    try refuse(parser.nameCount, above: .xmlNames)
     ended = count == 0
     return true
   }
@@ -74,8 +80,15 @@ struct XMLPart: ~Copyable {
   private func refuseWhatStopped() throws(XLSXError) {
     switch tape.stop {
     case .documentType: throw .documentTypeDeclaration(part: name)
-    case .tooDeep: throw .limitExceeded(limit: .xmlDepth, allowed: depthLimit, found: depthLimit + 1, part: name)
+    case .tooDeep: try refuse(limits.xmlDepth.addingReportingOverflow(1).partialValue, above: .xmlDepth)
+    case .tooManyAttributes(let found): try refuse(found, above: .xmlAttributes)
     case nil: return
+    }
+  }
+
+  private func refuse(_ found: Int, above limit: ReadingLimits.Name) throws(XLSXError) {
+    guard found <= limits[limit] else {
+      throw .limitExceeded(limit: limit, allowed: limits[limit], found: found, part: name)
     }
   }
 }

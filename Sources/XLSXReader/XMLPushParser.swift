@@ -44,6 +44,15 @@ internal import CLibXML2
     guard unsafe context.pointee.wellFormed != 0 else { throw fault() }
   }
 
+  /// The bytes that wait for the end of a tag, comment or the like.
+  var waitingBytes: Int {
+    guard let input = unsafe context.pointee.input else { return 0 }
+    return unsafe input.pointee.end - input.pointee.cur
+  }
+
+  /// The different names met so far.
+  var nameCount: Int { unsafe Int(xmlDictSize(context.pointee.dict)) }
+
   private func fault() -> Fault {
     let error = unsafe context.pointee.lastError
     let message = unsafe error.message.map { unsafe String(cString: $0) } ?? "the XML is not well formed"
@@ -56,8 +65,8 @@ internal import CLibXML2
   private static var handler: xmlSAXHandler {
     var handler = unsafe xmlSAXHandler()
     unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
-    unsafe handler.startElementNs = { context, name, _, namespace, _, _, count, _, attributes in
-      unsafe startElement(context, name, namespace, Int(count), attributes)
+    unsafe handler.startElementNs = { context, name, _, namespace, declared, _, count, _, attributes in
+      unsafe startElement(context, name, namespace, declared: Int(declared), Int(count), attributes)
     }
     unsafe handler.endElementNs = { context, _, _, _ in unsafe tape(context)?.pointee.appendEnd() }
     unsafe handler.characters = { context, text, count in unsafe characters(context, text, count) }
@@ -79,7 +88,7 @@ private func characters(_ context: UnsafeMutableRawPointer?, _ text: UnsafePoint
 
 private func startElement(
   _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?,
-  _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  declared: Int, _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 ) {
   guard let tape = unsafe tape(context), let name = unsafe name else { return }
   let first = unsafe tape.pointee.attributeCount
@@ -89,7 +98,8 @@ private func startElement(
   if element != nil, let attributes = unsafe attributes {
     for index in 0..<count { unsafe appendAttribute(attributes + 5 * index, onto: tape) }
   }
-  unsafe tape.pointee.appendStart(element, firstAttribute: first)
+  unsafe tape.pointee.appendStart(
+    element, firstAttribute: first, attributes: count, namespaces: declared)
 }
 
 /// Adds an attribute, given as libxml2 does: local name, prefix, namespace, start and end of the value.
@@ -108,12 +118,15 @@ private func elementName(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePoin
   if let namespace = unsafe namespace {
     guard XMLName.isKnown(namespace: unsafe String(cString: namespace)) else { return nil }
   }
-  return unsafe XMLName(rawValue: String(cString: name))
+  return unsafe XMLName.named(String(cString: name))
 }
 
 private func attributeName(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> XMLName? {
   let name = unsafe String(cString: name)
-  guard let namespace = unsafe namespace else { return name == "r:id" ? nil : XMLName(rawValue: name) }
-  let isReference = name == "id" && XMLName.isReference(namespace: unsafe String(cString: namespace))
-  return isReference ? .reference : nil
+  guard let namespace = unsafe namespace else { return name.contains(":") ? nil : XMLName.named(name) }
+  switch name {
+  case "id": return XMLName.isReference(namespace: unsafe String(cString: namespace)) ? .reference : nil
+  case "space": return unsafe String(cString: namespace) == "http://www.w3.org/XML/1998/namespace" ? .space : nil
+  default: return nil
+  }
 }

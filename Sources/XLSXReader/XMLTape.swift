@@ -25,18 +25,29 @@ struct XMLTape {
   }
 
   /// What stopped the parser besides XML that is not well formed.
-  enum Stop: Error { case documentType, tooDeep }
+  enum Stop: Error {
+    case documentType
+    case tooDeep
+    case tooManyAttributes(Int)
+  }
+
+  /// An element that is open: its name, `nil` for one that is not known, and the namespaces it declares.
+  private struct Open {
+    let name: XMLName?
+    let namespaces: Int
+  }
 
   private(set) var events: [Event] = []
   private(set) var stop: Stop?
   private var attributes: [Attribute] = []
   private var bytes: [UInt8] = []
-  /// The elements that are open, the innermost last; `nil` for those that are not known.
-  private var open: [XMLName?] = []
-  private let depthLimit: Int
+  /// The elements that are open, the innermost last.
+  private var open: [Open] = []
+  private var namespacesInScope = 0
+  private let limits: ReadingLimits
 
   /// An empty tape.
-  init(depthLimit: Int) { self.depthLimit = depthLimit }
+  init(limits: ReadingLimits) { self.limits = limits }
 
   /// The characters of a text event.
   func text(_ event: Event) -> ArraySlice<UInt8> {
@@ -45,8 +56,10 @@ struct XMLTape {
 
   /// An attribute's value, or `nil` without it.
   func value(_ name: XMLName, of event: Event) -> ArraySlice<UInt8>? {
-    for attribute in attributes[event.first..<(event.first + event.count)] where attribute.name == name {
-      return bytes[attribute.start..<(attribute.start + attribute.count)]
+    // By index: a loop over a slice would retain the array for each look.
+    for index in event.first..<(event.first + event.count) where attributes[index].name == name {
+      let start = attributes[index].start
+      return bytes[start..<(start + attributes[index].count)]
     }
     return nil
   }
@@ -82,22 +95,39 @@ struct XMLTape {
   var attributeCount: Int { attributes.count }
 
   /// Whether the characters that come are of interest.
-  var wantsText: Bool { stop == nil && (open.last.flatMap { $0 }?.hasText ?? false) }
+  var wantsText: Bool { stop == nil && (open.last?.name?.hasText ?? false) }
 
   /// Notes that the parser met what no part may have.
   mutating func halt(_ reason: Stop) { stop = stop ?? reason }
 
   /// Adds an attribute of the start tag that comes next.
   mutating func appendAttribute(_ name: XMLName, _ value: some Collection<UInt8>) {
-    attributes.append(Attribute(name: name, start: bytes.count, count: value.count))
+    let start = bytes.count
     bytes.append(contentsOf: value)
+    if value.contains(UInt8(ascii: "&")) { restoreAmpersands(from: start) }
+    attributes.append(Attribute(name: name, start: start, count: bytes.count - start))
+  }
+
+  /// Makes `&` of each `&#38;`: libxml2 leaves an ampersand in an attribute in this form, however the file wrote it,
+  /// and no other reference.
+  private mutating func restoreAmpersands(from start: Int) {
+    let value = bytes[start...].split(separator: Array("&#38;".utf8), omittingEmptySubsequences: false)
+    let restored = Array(value.joined(separator: [UInt8(ascii: "&")]))
+    bytes.replaceSubrange(start..., with: restored)
   }
 
   /// Adds a start tag whose attributes were added from a number on; the name is `nil` for one that is not known.
-  mutating func appendStart(_ name: XMLName?, firstAttribute: Int) {
+  ///
+  /// A tag may have only so many attributes, and only so many namespaces may be in scope, because libxml2 compares each
+  /// of them with each other.
+  mutating func appendStart(_ name: XMLName?, firstAttribute: Int, attributes all: Int, namespaces: Int) {
     guard stop == nil else { return }
-    open.append(name)
-    guard open.count <= depthLimit else { return halt(.tooDeep) }
+    open.append(Open(name: name, namespaces: namespaces))
+    namespacesInScope += namespaces
+    guard open.count <= limits.xmlDepth else { return halt(.tooDeep) }
+    guard all <= limits.xmlAttributes, namespacesInScope <= limits.xmlAttributes else {
+      return halt(.tooManyAttributes(max(all, namespacesInScope)))
+    }
     guard let name else { return }
     events.append(
       Event(
@@ -107,13 +137,15 @@ struct XMLTape {
 
   /// Adds the end tag of the innermost element.
   mutating func appendEnd() {
-    guard stop == nil, let last = open.popLast(), let name = last else { return }
+    guard stop == nil, let last = open.popLast() else { return }
+    namespacesInScope -= last.namespaces
+    guard let name = last.name else { return }
     events.append(Event(kind: .end, name: name, depth: UInt16(clamping: open.count + 1), first: 0, count: 0))
   }
 
   /// Adds characters of the innermost element.
   mutating func appendText(_ text: some Collection<UInt8>) {
-    guard let last = open.last, let name = last else { return }
+    guard let name = open.last?.name else { return }
     events.append(
       Event(
         kind: .text, name: name, depth: UInt16(clamping: open.count), first: bytes.count,

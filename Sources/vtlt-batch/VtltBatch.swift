@@ -25,11 +25,7 @@ struct VtltBatch: AsyncParsableCommand {
     subcommands: [Run.self, Check.self, SchemeCommand.self, Inspect.self])
 
   static func main() async {
-    LoggingSystem.bootstrap { label in
-      var handler = StreamLogHandler.standardError(label: label)
-      handler.logLevel = .notice
-      return handler
-    }
+    LoggingSystem.bootstrap(StreamLogHandler.standardError)
     await main(nil)
   }
 }

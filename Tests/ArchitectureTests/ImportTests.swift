@@ -19,8 +19,8 @@ import Testing
       "Disk", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting", "Logging",
     ],
     "vtlt-batch": [
-      "Pipeline", "Reporting", "Configuration", "Scoring", "Disk", "XLSXReader", "Spreadsheet", "ArgumentParser",
-      "Logging",
+      "Pipeline", "Reporting", "Configuration", "Scoring", "Validation", "Disk", "XLSXReader", "Spreadsheet",
+      "ArgumentParser", "Logging", "Synchronization",
     ],
   ]
 

@@ -20,7 +20,7 @@ struct RowBinder {
     let content: Int
     let criterion: Int?
     let maximum: Points?
-    let names: [FoldedText]
+    let names: [NameLikeness.KnownName]
   }
 
   private let candidates: [Candidate]
@@ -29,22 +29,26 @@ struct RowBinder {
 
   /// Prepares to bind rows to a scheme.
   init(scheme: Scheme) {
+    let likeness = NameLikeness(
+      names: scheme.contents.flatMap { content in
+        [Self.names(content.name, content.aliases)] + content.criteria.map { Self.names($0.name, $0.aliases) }
+      })
     var candidates: [Candidate] = []
     for (place, content) in scheme.contents.enumerated() {
       candidates.append(
         Candidate(
           target: .content(content.id), content: place + 1, criterion: nil, maximum: content.maximum,
-          names: Self.names(content.name, content.aliases)))
+          names: Self.names(content.name, content.aliases).map(likeness.known)))
       for (inner, criterion) in content.criteria.enumerated() {
         candidates.append(
           Candidate(
             target: .criterion(criterion.id, content: content.id), content: place + 1, criterion: inner + 1,
-            maximum: criterion.maximum, names: Self.names(criterion.name, criterion.aliases)))
+            maximum: criterion.maximum, names: Self.names(criterion.name, criterion.aliases).map(likeness.known)))
       }
     }
     self.candidates = candidates
+    self.likeness = likeness
     contentPlaces = Dictionary(uniqueKeysWithValues: scheme.contents.enumerated().map { ($1.id, $0 + 1) })
-    likeness = NameLikeness(names: candidates.map(\.names))
   }
 
   private static func names(_ name: LocalizedText, _ aliases: [String]) -> [FoldedText] {
@@ -53,9 +57,10 @@ struct RowBinder {
 
   /// The content or criterion that a row is for, or `nil` when it is for none of the scheme.
   func target(of evidence: Evidence) -> Target? {
+    let name = likeness.row(evidence.name)
     var best: (target: Target, value: Double, weight: Double)?
     for candidate in candidates {
-      guard let (value, weight) = value(of: candidate, for: evidence) else { continue }
+      guard let (value, weight) = value(of: candidate, named: name, for: evidence) else { continue }
       if let known = best, (known.value, known.weight) >= (value, weight) { continue }
       best = (candidate.target, value, weight)
     }
@@ -68,9 +73,11 @@ struct RowBinder {
   private static let fairName = 0.3
 
   /// How good a candidate is, or `nil` when number and name do not carry it.
-  private func value(of candidate: Candidate, for evidence: Evidence) -> (Double, Double)? {
+  private func value(
+    of candidate: Candidate, named name: NameLikeness.RowName, for evidence: Evidence
+  ) -> (Double, Double)? {
     let (degree, weight) =
-      candidate.names.map { likeness.likeness(of: evidence.name, to: $0) }
+      candidate.names.map { likeness.likeness(of: name, to: $0) }
       .max { $0 < $1 } ?? (0, 0)
     let sameMaximum = candidate.maximum != nil && candidate.maximum == evidence.maximum
     switch fit(of: candidate, for: evidence) {

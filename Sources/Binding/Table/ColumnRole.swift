@@ -45,7 +45,8 @@ struct ColumnLabels {
   ]
 
   private let exact: [FoldedText: ColumnRole]
-  private let phrases: [(label: FoldedText, role: ColumnRole)]
+  /// The labels that may stand within longer ones, the longest first, with their words.
+  private let phrases: [(label: FoldedText, words: [Substring], role: ColumnRole)]
 
   /// The labels of the product.
   init() {
@@ -54,9 +55,9 @@ struct ColumnLabels {
       for label in labels { exact[FoldedText(label)] = role }
     }
     self.exact = exact
-    phrases = exact.map { ($0.key, $0.value) }.sorted {
-      ($0.label.text.count, $0.label.text) > ($1.label.text.count, $1.label.text)
-    }
+    phrases = exact.map { (label: $0.key, words: $0.key.words, role: $0.value) }
+      .filter { $0.words.count > 1 || $0.role == .number || $0.role == .note }
+      .sorted { ($0.label.text.utf8.count, $0.label.text) > ($1.label.text.utf8.count, $1.label.text) }
   }
 
   /// The column that a label is, word for word.
@@ -66,10 +67,15 @@ struct ColumnLabels {
   ///
   /// "Điểm tự chấm của đơn vị" is the self column, "Lý do tự chấm thấp" a note.
   func role(within label: FoldedText) -> ColumnRole? {
-    guard label.words.count <= Self.longestLabel else { return nil }
-    let long = phrases.filter { $0.label.words.count > 1 || $0.role == .number || $0.role == .note }
-    return long.first { label.startsWithWords(of: $0.label) }?.role
-      ?? long.first { label.containsWords(of: $0.label) }?.role
+    let words = label.words
+    guard words.count <= Self.longestLabel else { return nil }
+    return phrases.first { words.starts(with: $0.words) }?.role
+      ?? phrases.first { Self.contains(words, $0.words) }?.role
+  }
+
+  private static func contains(_ words: [Substring], _ phrase: [Substring]) -> Bool {
+    guard words.count >= phrase.count else { return false }
+    return (0...(words.count - phrase.count)).contains { words[$0...].starts(with: phrase) }
   }
 
   /// A label of more words than this is a sentence.

@@ -32,7 +32,9 @@ struct TableSearch {
     reader = NumberCellReader(style: scheme.numberStyle)
   }
 
-  /// The table of a workbook. A visible one goes before hidden ones, one with scores before empty ones.
+  /// The table of a workbook.
+  ///
+  /// A visible one goes before hidden ones, one with scores before empty ones.
   func table(in sheets: [ReadableSheet]) -> TableOutcome {
     let visible = sheets.filter { $0.sheet.visibility == .visible }
     let hidden = sheets.filter { $0.sheet.visibility != .visible }
@@ -70,7 +72,9 @@ struct TableSearch {
   }
 
   /// Whether a header repeated at a page break goes on with the table above it: what follows is bound to targets that
-  /// were not there yet. A second unit's table under the first one repeats them.
+  /// were not there yet.
+  ///
+  /// A second unit's table under the first one repeats them.
   private func goesOn(_ table: ScoreSheet, in longer: ScoreSheet) -> Bool {
     longer.rows.count > table.rows.count && longer.duplicates.count == table.duplicates.count
   }

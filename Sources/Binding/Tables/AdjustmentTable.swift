@@ -60,7 +60,7 @@ package struct AdjustmentReader: Sendable {
 
   /// The adjustments of a file's sheets.
   ///
-  /// - Parameter isWorkbook: whether the sheets are a workbook's, which may be a returned score sheet.
+  /// Only a workbook, not a text file, may be a returned score sheet.
   package func read(_ workbook: ReceivedWorkbook, isWorkbook: Bool) -> AdjustmentFile {
     let tables = workbook.sheets.compactMap { sheet in
       LabelledTable(

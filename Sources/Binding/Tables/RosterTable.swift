@@ -18,10 +18,8 @@ package enum RosterTable {
 
   /// The roster of a table.
   ///
-  /// - Parameters:
-  ///   - sheets: the sheets of the workbook, or the one of a text file; the first with the labels counts.
-  ///   - isWorkbook: whether the sheets have names of their own.
-  ///   - kinds: the kinds of unit of the scheme.
+  /// Of the sheets of a workbook, or the one of a text file, the first with the labels counts.
+  ///
   /// - Throws: ``TableFault`` at the first fault, for a roster with a fault identifies nobody.
   package static func roster(
     from sheets: [Sheet], file: String, isWorkbook: Bool, kinds: [UnitKind]

@@ -46,7 +46,9 @@ struct TargetText {
     binder.target(of: .init(number: number, name: FoldedText(name), maximum: nil, currentContent: nil))
   }
 
-  /// Whether a number is a letter without its content. "a" alone is a criterion of some content, not content 1; a
+  /// Whether a number is a letter without its content.
+  ///
+  /// "a" alone is a criterion of some content, not content 1; a
   /// capital "V" is the Roman five.
   private static func isLetterAlone(_ text: String, _ number: RowNumber) -> Bool {
     guard number.second == nil, number.readings.contains(where: { $0.style == .letter }) else { return false }

@@ -4,8 +4,9 @@ import Spreadsheet
 /// A sheet whose texts are readable and whose merged cells are one cell to whoever asks.
 struct ReadableSheet {
   let sheet: Sheet
-  /// By row, the merged ranges that touch it. Ranges taller than any table's cell are left out, so that a file cannot
-  /// make the index large.
+  /// By row, the merged ranges that touch it.
+  ///
+  /// Ranges taller than any table's cell are left out, so that a file cannot make the index large.
   private let merges: [Int: [CellRange]]
   private static let tallestMerge = 50
 
@@ -43,7 +44,8 @@ struct ReadableSheet {
     let text: String
     switch cell.value {
     case .text: text = ReadableText(cell)?.text ?? ""
-    case .number(let literal): text = (try? Points(literal: literal).description) ?? literal  // beyond points: as stored
+    // A number beyond what points can be is shown as it is stored.
+    case .number(let literal): text = (try? Points(literal: literal).description) ?? literal
     case .boolean, .error, .isoDate, .empty: return nil
     }
     let trimmed = text.drop { $0.isWhitespace }

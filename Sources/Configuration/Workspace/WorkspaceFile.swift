@@ -1,7 +1,8 @@
 package import Scoring
 
-/// The workspace's configuration, `vtlt.yaml`: where things are and how they are judged. Paths are as written there,
-/// relative to the file.
+/// The configuration of a workspace: where things are and how they are judged.
+///
+/// Paths are as written there, relative to the file.
 package struct WorkspaceFile: Sendable {
   /// The id of an embedded scheme, or the path of a scheme file.
   package let scheme: String
@@ -28,7 +29,8 @@ package struct WorkspaceFile: Sendable {
 
   /// Reads a configuration.
   ///
-  /// - Parameter knownLimits: the names of the limits that the reader has.
+  /// Limits are refused unless they are among those that the reader has.
+  ///
   /// - Throws: ``ConfigurationError`` at the first fault.
   package init(_ text: String, file: String, knownLimits: [String]) throws(ConfigurationError) {
     let document = try YAMLDocument(text, file: file)

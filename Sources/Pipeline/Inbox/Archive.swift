@@ -1,8 +1,10 @@
 import Disk
 import Reporting
 
-/// The folder into which processed originals move. Each has a folder of its own, numbered in the order of arrival, so
-/// that no name ever meets another and nothing is overwritten.
+/// The folder into which processed originals move.
+///
+/// Each has a folder of its own, numbered in the order of arrival, so that no name ever meets another and nothing is
+/// overwritten.
 struct Archive {
   private let folder: DiskPath
   private var next: Int

@@ -24,13 +24,16 @@ struct InboxScan: Sendable {
 
   /// Looks through an inbox and, where there is one, the archive of what came before.
   ///
+  /// Folders of the program's own that lie inside the inbox are left out: what a run wrote is no submission.
+  ///
   /// - Throws: ``BatchProblem`` when a folder cannot be read.
-  init(inbox: DiskPath, archive: DiskPath?) throws(BatchProblem) {
+  init(inbox: DiskPath, out: DiskPath, archive: DiskPath?) throws(BatchProblem) {
     var files: [ReceivedFile] = []
     var passedOver: [String] = []
     do {
       if let archive, Disk.isFolder(archive) { files = try Self.archived(in: archive) }
-      try Self.scan(inbox, below: "", depth: 0, files: &files, passedOver: &passedOver)
+      let own = Set([out, archive].compactMap(\.self).compactMap(FileIdentity.init))
+      try Self.scan(inbox, below: "", depth: 0, without: own, files: &files, passedOver: &passedOver)
     } catch {
       throw BatchProblem(reading: error)
     }
@@ -39,7 +42,8 @@ struct InboxScan: Sendable {
   }
 
   private static func scan(
-    _ folder: DiskPath, below prefix: String, depth: Int, files: inout [ReceivedFile], passedOver: inout [String]
+    _ folder: DiskPath, below prefix: String, depth: Int, without own: Set<FileIdentity>,
+    files: inout [ReceivedFile], passedOver: inout [String]
   ) throws(DiskError) {
     for entry in try Disk.list(folder) {
       let name = prefix + entry.path.name
@@ -50,8 +54,10 @@ struct InboxScan: Sendable {
       switch entry.kind {
       case .file:
         files.append(ReceivedFile(path: entry.path, name: name, archived: nil, modified: entry.modified))
+      case .folder where FileIdentity(entry.path).map(own.contains) ?? false: continue
       case .folder where depth < deepestFolder:
-        try scan(entry.path, below: name + "/", depth: depth + 1, files: &files, passedOver: &passedOver)
+        try scan(
+          entry.path, below: name + "/", depth: depth + 1, without: own, files: &files, passedOver: &passedOver)
       // Links are not followed: what they point to is not in the inbox.
       case .folder, .symbolicLink, .other: passedOver.append(name)
       }

@@ -34,7 +34,7 @@ struct AdjustmentBook: Sendable {
 
   /// What is to be said of rows that reach no submission.
   ///
-  /// - Parameter submitted: the ids of the units that have one.
+  /// Rows for units that have not submitted wait; the ids of those that have are given.
   func findings(submitted: Set<String>, roster: Roster?) -> [Finding] {
     let unreadable = faults.map { fault in
       Finding(

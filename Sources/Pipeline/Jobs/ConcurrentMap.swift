@@ -5,6 +5,7 @@
 ///   - width: how many jobs run at a time; the results do not depend on it.
 ///   - progress: called after each job with how many are done.
 ///   - job: bytes in, outcome out; it never waits.
+/// - Returns: one result for each item, at its place.
 func concurrentMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], width: Int, progress: @Sendable (Int) -> Void, job: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {

@@ -1,9 +1,9 @@
-import Validation
-import XLSXReader
+package import Validation
+package import XLSXReader
 
 extension Finding {
   /// The finding for a file that the reader refused.
-  init(refusal error: XLSXError) {
+  package init(refusal error: XLSXError) {
     self.init(.file(FileDetail(error)), at: .init())
   }
 }

@@ -23,7 +23,7 @@ struct GradingJob: Sendable {
   }
 
   /// What became of a file that cannot be graded.
-  func outcome(ofRefused refused: (submission: ReadSubmission, findings: [Finding])) -> SubmissionOutcome {
+  func outcome(ofRefused refused: Revisions.Refused) -> SubmissionOutcome {
     var unit: Unit?
     var sheet: String?
     var findings = refused.findings + macroFinding(of: refused.submission)

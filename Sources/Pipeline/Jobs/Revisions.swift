@@ -17,8 +17,14 @@ struct Revisions: Sendable {
     let findings: [Finding]
   }
 
+  /// A file that cannot be graded, and what is worth saying of its copies.
+  struct Refused: Sendable {
+    let submission: ReadSubmission
+    let findings: [Finding]
+  }
+
   let current: [Current]
-  let refused: [(submission: ReadSubmission, findings: [Finding])]
+  let refused: [Refused]
   let duplicates: [RunOutcome.Replaced]
   let superseded: [RunOutcome.Replaced]
 
@@ -95,8 +101,8 @@ private struct RevisionSorting {
     }
   }
 
-  var refused: [(submission: ReadSubmission, findings: [Finding])] {
-    refusals.map { ($0, duplicateFindings[$0.sha256] ?? []) }
+  var refused: [Revisions.Refused] {
+    refusals.map { .init(submission: $0, findings: duplicateFindings[$0.sha256] ?? []) }
   }
 
   var superseded: [RunOutcome.Replaced] {

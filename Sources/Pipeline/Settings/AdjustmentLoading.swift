@@ -8,7 +8,9 @@ import XLSXReader
 struct AdjustmentLoading {
   let settings: JudgingSettings
 
-  /// The adjustments of files and folders. A file that cannot be read is a fault among those returned.
+  /// The adjustments of files and folders.
+  ///
+  /// A file that cannot be read is a fault among those returned.
   ///
   /// - Throws: ``BatchProblem`` when a file or folder is not there.
   func load(_ paths: [DiskPath]) throws(BatchProblem) -> AdjustmentFile {

@@ -31,7 +31,7 @@ package struct SettingsLoading {
     let path = base.appending(Self.configurationName)
     let text = try Self.text(of: path)
     do {
-      configuration = try WorkspaceFile(text, file: path.text, knownLimits: Self.limitNames)
+      configuration = try WorkspaceFile(text, file: path.text, knownLimits: ReadingLimits.Name.allCases.map(\.rawValue))
     } catch {
       throw .configuration(error)
     }
@@ -47,13 +47,19 @@ package struct SettingsLoading {
     let inbox = try path(request.inbox, configuration?.inbox, option: "--inbox")
     let out = try path(request.out, configuration?.out, option: "--out")
     guard Disk.isFolder(inbox) else { throw .inputMissing(path: inbox.text) }
-    let adjustments =
-      request.adjustments.isEmpty
-      ? (configuration?.adjustments ?? []).map { base.appending($0) } : request.adjustments.map { DiskPath($0) }
-    for path in adjustments where !Disk.exists(path) { throw .inputMissing(path: path.text) }
     return RunSettings(
       inbox: inbox, out: out, archive: configuration.map { base.appending($0.archive) },
-      movesOriginals: configuration != nil && !request.keep, adjustments: adjustments, judging: try judgingSettings())
+      movesOriginals: configuration != nil && !request.keep, adjustments: try adjustments(),
+      judging: try judgingSettings())
+  }
+
+  /// The files and folders of adjustments: the options', else the workspace's.
+  package func adjustments() throws(BatchProblem) -> [DiskPath] {
+    let paths =
+      request.adjustments.isEmpty
+      ? (configuration?.adjustments ?? []).map { base.appending($0) } : request.adjustments.map { DiskPath($0) }
+    for path in paths where !Disk.exists(path) { throw .inputMissing(path: path.text) }
+    return paths
   }
 
   /// How submissions are judged.
@@ -72,8 +78,6 @@ package struct SettingsLoading {
     guard let configured else { throw .usage(.missingOption(name)) }
     return base.appending(configured)
   }
-
-  private static var limitNames: [String] { ReadingLimits.Name.allCases.map(\.rawValue) }
 
   private static func text(of path: DiskPath) throws(BatchProblem) -> String {
     do throws(DiskError) {
@@ -128,25 +132,7 @@ package struct SettingsLoading {
 
   private func limits() throws(BatchProblem) -> ReadingLimits {
     var limits = ReadingLimits.default
-    for (name, value) in configuration?.limits ?? [] { limits = try Self.setting(name, value, of: limits) }
-    for text in request.limits {
-      let halves = text.split(separator: "=", omittingEmptySubsequences: false)
-      guard halves.count == 2, let value = Int(halves[1]), value > 0 else { throw .usage(.unreadableLimit(text)) }
-      limits = try Self.setting(String(halves[0]), value, of: limits)
-    }
-    return limits
-  }
-
-  private static func setting(_ name: String, _ value: Int, of limits: ReadingLimits) throws(BatchProblem)
-    -> ReadingLimits
-  {
-    do {
-      return try limits.setting(name, to: value)
-    } catch {
-      switch error {
-      case .unknownName: throw .usage(.unknownLimit(name, known: limitNames))
-      case .notPositive: throw .usage(.unreadableLimit("\(name)=\(value)"))
-      }
-    }
+    for (name, value) in configuration?.limits ?? [] { limits = try limits.with(name, value) }
+    return try limits.with(request.limits)
   }
 }

@@ -39,6 +39,7 @@ package enum ResultDocument {
     Layer.allCases.map { ($0.rawValue, self.points(points($0))) }
   }
 
+  /// A percentage is given for a complete submission only, as totals are.
   private static func content(_ tally: ContentTally, of outcome: SubmissionOutcome, in language: Language) -> JSONValue
   {
     .object([
@@ -48,7 +49,7 @@ package enum ResultDocument {
       ("scores", .object(layers { tally.scores[$0] })),
       ("final", points(tally.final?.points)),
       ("finalLayer", .optional(tally.final?.layer.rawValue)),
-      ("percent", .optional(tally.percentage?.description)),
+      ("percent", .optional(outcome.status == .graded ? tally.percentage?.description : nil)),
       ("performed", tally.isPerformed.map { .boolean($0) } ?? .null),
       ("criteria", .array(tally.criteria.map { criterion($0, in: language) })),
       ("cell", .optional(tally.cell?.description)),

@@ -41,6 +41,8 @@ package struct RunOutcome: Sendable {
   package let passedOver: [String]
   /// What is wrong with the adjustments as a whole, and what of them waits.
   package let findings: [Finding]
+  /// The units of the roster of which nothing was received, in its order.
+  package let missingUnits: [Unit]
 
   /// What became of a run.
   package init(
@@ -57,6 +59,8 @@ package struct RunOutcome: Sendable {
     self.superseded = superseded
     self.passedOver = passedOver
     self.findings = findings
+    let submitted = Set(units.compactMap(\.unit?.id))
+    missingUnits = (roster?.units ?? []).filter { !submitted.contains($0.id) }
   }
 
   /// How many files were received: all but those passed over.
@@ -65,12 +69,6 @@ package struct RunOutcome: Sendable {
   /// How many submissions ended so.
   package func count(_ status: SubmissionOutcome.Status) -> Int {
     status == .rejected ? rejected.count : units.count { $0.status == status }
-  }
-
-  /// The units of the roster of which nothing was received, in its order.
-  package var missingUnits: [Unit] {
-    let submitted = Set(units.compactMap(\.unit?.id))
-    return (roster?.units ?? []).filter { !submitted.contains($0.id) }
   }
 
   /// How many units are in each class, in the scheme's order.

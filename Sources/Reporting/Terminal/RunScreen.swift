@@ -66,13 +66,12 @@ package struct RunScreen {
     guard run.roster != nil else { return [] }
     let missing = run.missingUnits
     guard !missing.isEmpty else { return [line(.missingUnits, words.label(.noMissingUnits))] }
-    let clusters = missing.map { $0.cluster ?? words.label(.withoutCluster) }
+    let clusters = missing.map { $0.cluster.map(words.cluster) ?? words.label(.withoutCluster) }
     var seen: Set<String> = []
     let order = clusters.filter { seen.insert($0).inserted }
     let lines = order.map { cluster in
-      let names = zip(clusters, missing).filter { $0.0 == cluster }.map(\.1.name)
-      let label = missing.contains { $0.cluster == cluster } ? "\(words.label(.cluster)) \(cluster)" : cluster
-      return "  \(label): \(names.map(TerminalText.safe).joined(separator: ", "))"
+      let names = zip(clusters, missing).filter { $0.0 == cluster }.map(\.1.printedName)
+      return TerminalText.safe("  \(cluster): \(names.joined(separator: ", "))")
     }
     return [line(.missingUnits, String(missing.count))] + lines
   }

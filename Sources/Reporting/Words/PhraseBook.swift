@@ -1,7 +1,9 @@
 package import Scoring
 package import Validation
 
-/// All the words of one language that people read. What a language lacks does not compile.
+/// All the words of one language that people read.
+///
+/// What a language lacks does not compile.
 package protocol PhraseBook: Sendable {
   /// Whose words they are.
   var language: Language { get }
@@ -27,11 +29,22 @@ package protocol PhraseBook: Sendable {
   func problem(_ problem: BatchProblem) -> String
   /// The fixed words of reports and workbooks.
   func label(_ label: Label) -> String
+  /// The fixed words that only workbooks have.
+  func label(_ label: WorkbookLabel) -> String
+  /// A sentence that only workbooks have.
+  func sentence(_ sentence: WorkbookSentence) -> String
 }
 
 extension PhraseBook {
   /// A quantity of points as people of the language write it.
   package func number(_ points: Points) -> String { number(points.description) }
+
+  /// The name of a cluster with the word for it, once: "Cụm 1" of "1" as well as of "Cụm 1".
+  package func cluster(_ name: String) -> String {
+    let words = Language.allCases.map { FoldedText(phraseBook(for: $0).label(.cluster)) }
+    let folded = FoldedText(name)
+    return words.contains(where: folded.startsWithWords) ? name : label(.cluster) + " " + name
+  }
 
   /// A quantity of points, or a dash.
   package func number(_ points: Points?) -> String { points.map { number($0.description) } ?? "–" }
@@ -58,4 +71,7 @@ package enum Label: CaseIterable, Sendable {
   case warnings, remarks, replacedBy, allUnits, rank, ownTotal, difference, withoutCluster, wholeFile
   case howToMend, nothingToMend, statusGradedMeaning, statusIncompleteMeaning, statusRejectedMeaning, printHint
   case scores, page
+  case notPerformed, aboveBand, shortBy, onlyAboveBand, cellsToMend, noRow, mustMend, shouldReview, toKnow
+  case finalTotal, conditionsMet, submitted, units, documents, rejectedFiles, sameAs, passedOverMeaning
+  case findingAndFix, unknownUnit, count, unitCount, noScore, contents
 }

@@ -30,7 +30,7 @@ package struct Points: Hashable, Sendable {
 
   /// Whether the quantity is a whole number of steps, as 7.25 is of 0.25 and not of 0.5.
   ///
-  /// - Parameter step: more than zero.
+  /// A step must be more than zero: nothing is a multiple of any other.
   package func isMultiple(of step: Points) -> Bool {
     step.units > 0 && units % step.units == 0
   }
@@ -58,11 +58,17 @@ extension Sequence<Points> {
 extension Points: CustomStringConvertible {
   /// The decimal with a point and without trailing zeros: "17.5", "0", "-2".
   package var description: String {
-    let magnitude = units.magnitude
-    let whole = String(magnitude / UInt128(Self.scale))
-    var fraction = String(magnitude % UInt128(Self.scale))
-    fraction = String(repeating: "0", count: Self.decimals - fraction.count) + fraction
-    while fraction.last == "0" { fraction.removeLast() }
-    return (isNegative ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+    let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: UInt128(Self.scale))
+    let sign = isNegative ? "-" : ""
+    guard rest > 0 else { return sign + String(whole) }
+    // The remainder is below 10^15, so it fits; dividing integers is much cheaper than cutting characters.
+    var fraction = UInt64(rest)
+    var digits = Self.decimals
+    while fraction.isMultiple(of: 10) {
+      fraction /= 10
+      digits -= 1
+    }
+    let shown = String(fraction)
+    return sign + String(whole) + "." + String(repeating: "0", count: digits - shown.count) + shown
   }
 }

@@ -75,8 +75,10 @@ package struct Scheme: Hashable, Sendable {
     return nil
   }
 
-  /// What an empty score cell of a layer means. Only the unit's own blank can be a zero: a column that the team, the
-  /// cluster or the level above has not filled in yet is no score of theirs.
+  /// What an empty score cell of a layer means.
+  ///
+  /// Only the unit's own blank can be a zero: a column that the team, the cluster or the level above has not filled in
+  /// yet is no score of theirs.
   package func blank(in layer: Layer) -> Blank { layer == .own ? blank : .missing }
 
   /// How strong a layer is: more for a stronger one, -1 for one that the scheme does not have.

@@ -1,4 +1,6 @@
-/// What a score is given for: a content as a whole, or one criterion of it. Both by the scheme's ids.
+/// What a score is given for: a content as a whole, or one criterion of it.
+///
+/// Both by the scheme's ids.
 package enum Target: Hashable, Sendable {
   /// A content as a whole.
   case content(String)

@@ -56,7 +56,7 @@ package struct NumberCell: Hashable, Sendable {
 
   /// The score that counts under a maximum: not missing, a number, not negative, not above the maximum.
   ///
-  /// - Parameter maximum: the most points the target can have, or `nil` when neither scheme nor workbook says.
+  /// Without a maximum, when neither scheme nor workbook says one, any score that is not negative counts.
   package func score(maximum: Points?, blank: Scheme.Blank) -> Points? {
     if isMissing { return blank == .zero ? .zero : nil }
     guard let points, !points.isNegative else { return nil }

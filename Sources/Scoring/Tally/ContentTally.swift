@@ -18,6 +18,8 @@ package struct ContentTally: Hashable, Sendable {
   /// The final score as a part of the maximum.
   package var percentage: Percentage? { final.flatMap { Percentage($0.points, of: content.maximum) } }
 
-  /// Whether the content counts as performed: more than zero points. `nil` without a final score.
+  /// Whether the content counts as performed: more than zero points.
+  ///
+  /// `nil` without a final score.
   package var isPerformed: Bool? { final.map { $0.points > .zero } }
 }

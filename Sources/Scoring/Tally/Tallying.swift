@@ -6,7 +6,7 @@ extension Tally {
   /// the whole content stands in when its layer is stronger than all of theirs, or as strong and they are not all of
   /// that layer, or when they have no sum.
   ///
-  /// - Parameter layers: the layers that are looked at, all of the scheme's by default.
+  /// All of the scheme's layers are looked at unless some are named.
   package init(scheme: Scheme, sheet: ScoreSheet, adjustments: UnitAdjustments, layers: [Layer]? = nil) {
     let ledger = ScoreLedger(
       scheme: scheme, layers: layers ?? scheme.layers, sheet: sheet, adjustments: adjustments)

@@ -32,7 +32,9 @@ package struct Roster: Hashable, Sendable {
   /// The unit of an id.
   package func unit(id: String) -> Unit? { units.first { $0.id == id } }
 
-  /// The unit that a name means. Where a name fits several, the kind, then the cluster decides; never a guess.
+  /// The unit that a name means.
+  ///
+  /// Where a name fits several, the kind, then the cluster decides; never a guess.
   package func match(_ name: UnitName, cluster: String?) -> Match {
     let candidates = (positions[name.folded] ?? longerName(of: name.folded)).map { units[$0] }
     return Self.decide(among: candidates, kind: name.kind, cluster: cluster)
@@ -46,7 +48,9 @@ package struct Roster: Hashable, Sendable {
     let named = present.filter { $0.key.text.count == longest }
     let candidates = Set(named.values.joined()).sorted().map { units[$0] }
     let kind = kinds.first { kind in
-      named.keys.contains { folded.containsWords(of: FoldedText(kind.folded.text + " " + $0.text)) }
+      named.keys.contains { name in
+        kind.writings.contains { folded.containsWords(of: FoldedText($0.text + " " + name.text)) }
+      }
     }
     return Self.decide(among: candidates, kind: kind, cluster: cluster)
   }

@@ -4,10 +4,14 @@ package struct UnitKind: Hashable, Sendable {
   package let word: String
   /// The word as comparisons see it.
   package let folded: FoldedText
+  /// The ways it is written before a name: the word, and the first letters of its words ("TT.", "P.").
+  package let writings: [FoldedText]
 
   /// A kind of unit.
   package init(_ word: String) {
     self.word = word
     folded = FoldedText(word)
+    let letters = folded.words.compactMap(\.first).map(String.init)
+    writings = [folded, FoldedText(letters.joined())]
   }
 }

@@ -10,7 +10,7 @@ package struct UnitName: Hashable, Sendable {
   /// The words that mean the authority, not the unit.
   private static let authority = ["ubnd", "uy ban nhan dan", "u b n d"].map { FoldedText($0) }
   /// What ends a name inside a longer text.
-  private static let separators: Set<Character> = [",", ";", "(", "\n", "\r", "\r\n", "–", "—", ":", "/", "."]
+  private static let separators: Set<Character> = [",", ";", "(", "\n", "\r", "\r\n", "–", "—", ":", "/"]
 
   /// The parts of a text that names a unit.
   package init(_ text: String, kinds: [UnitKind]) {
@@ -18,9 +18,11 @@ package struct UnitName: Hashable, Sendable {
     let head = text.split(whereSeparator: { Self.separators.contains($0) }).first { !FoldedText(String($0)).isEmpty }
     var rest = FoldedText(head.map(String.init) ?? "")
     for words in Self.authority where rest.startsWithWords(of: words) { rest = rest.dropping(words) }
-    kind = kinds.filter { rest.startsWithWords(of: $0.folded) && rest != $0.folded }
-      .max { $0.folded.text.count < $1.folded.text.count }
-    folded = kind.map { rest.dropping($0.folded) } ?? rest
+    let writings = kinds.flatMap { kind in kind.writings.map { (kind: kind, writing: $0) } }
+    let match = writings.filter { rest.startsWithWords(of: $0.writing) && rest != $0.writing }
+      .max { $0.writing.text.count < $1.writing.text.count }
+    kind = match?.kind
+    folded = match.map { rest.dropping($0.writing) } ?? rest
   }
 
   /// The name in lower-case ASCII with hyphens, as an id for a unit of no roster; empty when there are no letters.

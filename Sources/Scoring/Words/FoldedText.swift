@@ -36,12 +36,17 @@ package struct FoldedText: Hashable, Sendable {
 
   /// Whether the words of another text stand in this one, whole and one after the other.
   package func containsWords(of other: FoldedText) -> Bool {
-    !other.isEmpty && (" " + text + " ").contains(" " + other.text + " ")
+    guard !other.isEmpty, other.text.utf8.count <= text.utf8.count else { return false }
+    let (own, wanted) = (words, other.words)
+    guard own.count >= wanted.count else { return false }
+    return (0...(own.count - wanted.count)).contains { own[$0...].starts(with: wanted) }
   }
 
   /// Whether the text begins with the whole words of another.
   package func startsWithWords(of other: FoldedText) -> Bool {
-    !other.isEmpty && (text + " ").hasPrefix(other.text + " ")
+    let (own, wanted) = (text.utf8, other.text.utf8)
+    guard !wanted.isEmpty, own.starts(with: wanted) else { return false }
+    return own.count == wanted.count || own[own.index(own.startIndex, offsetBy: wanted.count)] == UInt8(ascii: " ")
   }
 }
 

@@ -105,6 +105,7 @@ extension Finding {
     case aboveMaximum(id: String, layer: Layer, maximum: Points)
     case negative(id: String, layer: Layer)
     case conflict(id: String, layer: Layer, rows: [String])
+    case overrides(id: String, layer: Layer, counted: Points)
     case unjustified(id: String, layer: Layer, own: Points)
     case unreadable(TableFault.Problem)
     case waiting(unit: String)

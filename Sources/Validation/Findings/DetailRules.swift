@@ -147,6 +147,7 @@ extension Finding.AdjustmentDetail {
     case .aboveMaximum: .adjustmentAboveMax
     case .negative: .adjustmentNegative
     case .conflict: .adjustmentConflict
+    case .overrides: .adjustmentOverrides
     case .unjustified: .adjustmentUnjustified
     case .unreadable: .adjustmentUnreadable
     case .waiting: .adjustmentWaiting
@@ -157,7 +158,7 @@ extension Finding.AdjustmentDetail {
   fileprivate var severity: Severity {
     switch self {
     case .unknownUnit, .unknownCriterion, .aboveMaximum, .negative, .conflict, .unreadable: .error
-    case .unjustified: .warning
+    case .overrides, .unjustified: .warning
     case .waiting, .otherRound: .info
     }
   }

@@ -1,7 +1,9 @@
 package import Scoring
 package import Spreadsheet
 
-/// One thing wrong or worth saying, at one place. The words for people are made of it in Reporting.
+/// One thing wrong or worth saying, at one place.
+///
+/// The words for people are made of it in Reporting.
 package struct Finding: Hashable, Sendable {
   /// Where it is.
   package struct Place: Hashable, Sendable {

@@ -3,18 +3,42 @@ import Spreadsheet
 
 /// `adjustment.unjustified`: an inspected score that differs from the unit's own gives a reason.
 struct AdjustmentsAreJustified: Rule {
+  private static let layer = Layer.inspected
+
   func findings(in examination: Examination) -> [Finding] {
-    let layer = Layer.inspected
-    return examination.adjustments.counted.values.filter { $0.layer == layer && ($0.reason ?? "").isEmpty }
+    fromAdjustments(in: examination) + fromWorkbook(in: examination)
+  }
+
+  private func fromAdjustments(in examination: Examination) -> [Finding] {
+    examination.adjustments.counted.values.filter { $0.layer == Self.layer && ($0.reason ?? "").isEmpty }
       .sorted { $0.place.order < $1.place.order }
       .compactMap { row in
-        guard let target = row.target, let own = own(target, in: examination), own != row.score.points else {
-          return nil
-        }
+        guard let target = row.target, let own = own(target, in: examination), own != row.score.points
+        else { return nil }
         return Finding(
-          .adjustment(.unjustified(id: target.id, layer: layer, own: own)), at: .init(row.place), found: row.score.found
-        )
+          .adjustment(.unjustified(id: target.id, layer: Self.layer, own: own)), at: .init(row.place),
+          found: row.score.found)
       }
+  }
+
+  /// Scores that stand in the workbook's own column of the layer, with its note column for the reason.
+  private func fromWorkbook(in examination: Examination) -> [Finding] {
+    examination.sheet.rows.compactMap { row in
+      let key = UnitAdjustments.Key(target: row.target, layer: Self.layer)
+      guard (row.note ?? "").isEmpty, examination.adjustments.counted[key] == nil, let cell = row.scores[Self.layer],
+        let score = cell.score(maximum: examination.maximum(of: row.target), blank: .missing),
+        !repeatsCriteria(row, in: examination), let own = own(row.target, in: examination), own != score
+      else { return nil }
+      return Finding(
+        .adjustment(.unjustified(id: row.target.id, layer: Self.layer, own: own)), at: examination.place(cell),
+        found: cell.found)
+    }
+  }
+
+  /// Whether a content's own cell only sums up its criteria, whose differences are reported one by one.
+  private func repeatsCriteria(_ row: ScoreRow, in examination: Examination) -> Bool {
+    guard case .content(let id) = row.target, let content = examination.scheme.content(id) else { return false }
+    return examination.sheet.criterionRows(of: content).contains { $0.scores[Self.layer]?.isMissing == false }
   }
 
   private func own(_ target: Target, in examination: Examination) -> Points? {

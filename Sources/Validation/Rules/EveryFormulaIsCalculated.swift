@@ -1,8 +1,9 @@
 import Scoring
 import Spreadsheet
 
-/// `score.formula-not-calculated`: a formula in a score cell has its result in the file. Where the cell only repeats the
-/// sum of criteria, which count, it is a warning.
+/// `score.formula-not-calculated`: a formula in a score cell has its result in the file.
+///
+/// Where the cell only repeats the sum of criteria, which count, it is a warning.
 struct EveryFormulaIsCalculated: Rule {
   func findings(in examination: Examination) -> [Finding] {
     examination.scoreCells.compactMap { score in

@@ -25,16 +25,9 @@ struct JudgingOptions: ParsableArguments {
   @Option(help: ArgumentHelp(spoken(vi: "Đợt kiểm tra.", en: "The round."), valueName: "name"))
   var round: String?
 
-  @Option(
-    help: ArgumentHelp(
-      spoken(
-        vi: "Đổi một giới hạn khi đọc tệp, ví dụ cells=2000000.",
-        en: "Changes a limit of reading, such as cells=2000000."),
-      valueName: "name=value"))
-  var limit: [String] = []
+  @OptionGroup var limits: LimitOption
 
-  @Option(help: ArgumentHelp(spoken(vi: "Ngôn ngữ: vi (mặc định) hoặc en.", en: "The language: vi (default) or en.")))
-  var lang: Language?
+  @OptionGroup var language: LanguageOption
 
   /// The request that the options make.
   var request: RunRequest {
@@ -43,8 +36,8 @@ struct JudgingOptions: ParsableArguments {
     request.roster = roster
     request.adjustments = adjustments
     request.round = round
-    request.limits = limit
-    request.language = lang
+    request.limits = limits.limit
+    request.language = language.lang
     return request
   }
 }

@@ -35,8 +35,7 @@ struct Check: AsyncParsableCommand {
     let outcomes: [SubmissionOutcome]
     do throws(BatchProblem) {
       let loading = try SettingsLoading(request)
-      let check = try CheckRun(loading.judgingSettings(), adjustments: judging.adjustments)
-      outcomes = try await check.outcomes(of: files)
+      outcomes = try await CheckRun(loading).outcomes(of: files)
       print(outcomes, loading)
     } catch {
       throw failure(error)

@@ -1,33 +1,60 @@
 internal import ArgumentParser
+import Disk
+import Pipeline
+import Reporting
+import Scoring
+import Validation
 internal import XLSXReader
 
 /// Prints every cell of a workbook as the reader sees it.
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Prints every cell of a workbook as the reader sees it.",
-    discussion: "Example: vtlt-batch inspect scores.xlsx --format json")
+    abstract: spoken(
+      vi: "In mọi ô của một bảng tính đúng như bộ đọc thấy.",
+      en: "Prints every cell of a workbook as the reader sees it."),
+    discussion: spoken(
+      vi: "Ví dụ: vtlt-batch inspect \"Kim Chung.xlsx\" --format json",
+      en: "Example: vtlt-batch inspect scores.xlsx --format json"))
 
-  @Argument(help: "The workbook.", completion: .file(extensions: ["xlsx", "xlsm"]))
+  @Argument(
+    help: ArgumentHelp(spoken(vi: "Bảng tính.", en: "The workbook.")), completion: .file(extensions: ["xlsx", "xlsm"]))
   var file: String
 
-  @Option(help: "How the cells are printed: text or json.")
+  @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
   var format = OutputFormat.text
 
+  @OptionGroup var limits: LimitOption
+
+  @OptionGroup var language: LanguageOption
+
+  /// Wider limits than a submission has.
+  ///
+  /// A person asks for this one file and sees all of it, so the limits on bytes, which stay, bound it well enough. No
+  /// deflate stream has a ratio above 1,032.
+  private static var widerLimits: ReadingLimits {
+    var limits = ReadingLimits.default
+    limits.ratio = 1_100
+    limits.cells = 5_000_000
+    limits.sharedStrings = 5_000_000
+    return limits
+  }
+
   func run() throws {
-    let workbook: Workbook
-    do throws(XLSXError) { workbook = try Workbook.open(path: file) } catch {
-      StandardError.write("vtlt-batch: \(file): \(error)\n")
-      throw Self.exitCode(for: error)
-    }
+    guard Disk.exists(DiskPath(file)) else { throw failure(.inputMissing(path: file)) }
+    let workbook = try read()
     switch format {
     case .json: InspectJSON(workbook).write { print($0, terminator: "") }
     case .text: InspectText(workbook).write { print($0, terminator: "") }
     }
   }
 
-  /// The codes of sysexits.h: 66 for a file that is not there, 65 for one that is no readable workbook.
-  private static func exitCode(for error: XLSXError) -> ExitCode {
-    if case .cannotOpen = error { return ExitCode(66) }
-    return ExitCode(65)
+  private func read() throws -> Workbook {
+    let limits: ReadingLimits
+    do throws(BatchProblem) { limits = try Self.widerLimits.with(self.limits.limit) } catch { throw failure(error) }
+    do throws(XLSXError) { return try Workbook.open(path: file, limits: limits) } catch {
+      let words = FindingWords(Finding(refusal: error), in: language.lang ?? .vi)
+      Terminal.writeError("vtlt-batch: \(file): \(words.message) \(words.fix)\n")
+      throw ExitCode.dataError
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Disk
+import Logging
 import Pipeline
 import Reporting
 
@@ -42,6 +43,9 @@ struct Run: AsyncParsableCommand {
       valueName: "n"))
   var width: Int?
 
+  @Flag(help: ArgumentHelp(spoken(vi: "Ghi nhật ký từng bài nộp.", en: "Logs a line for each submission.")))
+  var verbose = false
+
   @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
   var format = OutputFormat.text
 
@@ -52,7 +56,7 @@ struct Run: AsyncParsableCommand {
     do throws(BatchProblem) {
       let loading = try SettingsLoading(request)
       let bar = ProgressBar()
-      outcome = try await Batch(loading.runSettings()).run { bar.show($0, of: $1) }
+      outcome = try await Batch(loading.runSettings(), logger: logger).run { bar.show($0, of: $1) }
       switch format {
       case .text: Terminal.writeOutput(Array(RunScreen(language: loading.language).text(of: outcome).utf8))
       case .json: Terminal.writeOutput(SummaryDocument.json(of: outcome, in: loading.language).bytes)
@@ -61,6 +65,12 @@ struct Run: AsyncParsableCommand {
       throw failure(error)
     }
     if outcome.hasError { throw ExitCode.dataError }
+  }
+
+  private var logger: Logger {
+    var logger = Logger(label: "vtlt-batch")
+    logger.logLevel = verbose ? .info : .notice
+    return logger
   }
 
   private var request: RunRequest {

@@ -89,10 +89,9 @@ struct SchemeAnswer: ParsableArguments {
   @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
   var format = OutputFormat.text
 
-  @Option(help: ArgumentHelp(spoken(vi: "Ngôn ngữ: vi (mặc định) hoặc en.", en: "The language: vi (default) or en.")))
-  var lang: Language?
+  @OptionGroup var languageOption: LanguageOption
 
-  var language: Language { lang ?? .vi }
+  var language: Language { languageOption.lang ?? .vi }
 
   /// Prints the answer as text or as JSON.
   func print(_ document: JSONValue, text: () -> String) {

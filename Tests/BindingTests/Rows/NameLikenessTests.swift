@@ -9,7 +9,7 @@ import Testing
     names: [["Công tác văn thư"], ["Công tác lưu trữ"], ["Công tác con dấu"]].map { $0.map { FoldedText($0) } })
 
   private func degree(_ name: String, _ known: String) -> Double {
-    likeness.likeness(of: FoldedText(name), to: FoldedText(known)).degree
+    likeness.likeness(of: likeness.row(FoldedText(name)), to: likeness.known(FoldedText(known))).degree
   }
 
   @Test("The same name is wholly alike, nothing in common not at all") func ends() {

@@ -59,7 +59,8 @@ enum AllDetails {
       .adjustment(.aboveMaximum(id: "3", layer: .inspected, maximum: "25")),
       .adjustment(.negative(id: "3", layer: .inspected)),
       .adjustment(.conflict(id: "3", layer: .inspected, rows: ["a", "b"])),
-      .adjustment(.unjustified(id: "3", layer: .inspected, own: "20")), .adjustment(.waiting(unit: "Kim Chung")),
+      .adjustment(.unjustified(id: "3", layer: .inspected, own: "20")),
+      .adjustment(.overrides(id: "3", layer: .inspected, counted: "20")), .adjustment(.waiting(unit: "Kim Chung")),
       .adjustment(.otherRound(round: "1", current: "2")),
     ] + faults.map { .adjustment(.unreadable($0)) }
 

@@ -53,6 +53,8 @@ struct English: PhraseBook {
   func shortfall(of outcome: ConditionOutcome) -> String? {
     guard let missing = outcome.missing else { return nil }
     switch outcome.condition {
+    case .total(.more, _) where missing == .zero, .percent(_, .more, _) where missing == .zero:
+      return "exactly at the bound, more is needed"
     case .performed: return "\(missing) more contents with points needed"
     case .total(.more, _), .percent(_, .more, _): return "more than \(missing) points short"
     case .total, .percent: return "\(missing) points short"

@@ -262,6 +262,10 @@ extension English {
       Phrase(
         "Item \(id) has \(name(layer)) scores that differ; none of them counts: \(list(rows)).",
         expected: "One score an item, layer and round", fix: "Keep the right row; delete or correct the others.")
+    case .overrides(let id, let layer, let counted):
+      Phrase(
+        "The \(name(layer)) score of item \(id) in the submission is \(found), not what the adjustments say; the adjustment of \(number(counted)) counts.",
+        expected: "\(number(counted))", fix: "Ask the inspection team which score is right and correct the other.")
     case .unjustified(let id, let layer, let own):
       Phrase(
         "The \(name(layer)) score of item \(id) is \(found), not the unit's own \(number(own)), and no reason is given; it counts all the same.",

@@ -53,6 +53,8 @@ struct Vietnamese: PhraseBook {
   func shortfall(of outcome: ConditionOutcome) -> String? {
     guard let missing = outcome.missing else { return nil }
     switch outcome.condition {
+    case .total(.more, _) where missing == .zero, .percent(_, .more, _) where missing == .zero:
+      return "vừa bằng mức, phải cao hơn"
     case .performed: return "thiếu \(number(missing)) nội dung có điểm"
     case .total(.more, _), .percent(_, .more, _): return "thiếu hơn \(number(missing)) điểm"
     case .total, .percent: return "thiếu \(number(missing)) điểm"

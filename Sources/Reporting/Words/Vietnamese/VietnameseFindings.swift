@@ -64,7 +64,7 @@ extension Vietnamese {
     switch damage {
     case .missingPart: "thiếu một phần mà tệp cần có"
     case .documentType: "có khai báo kiểu tài liệu (DOCTYPE), thường chỉ gặp ở tệp gây hại"
-    case .damaged(let reason, let line): reason + (line.map { " (dòng \($0))" } ?? "")
+    case .damaged(let reason, let line): "chi tiết kỹ thuật: \(reason)" + (line.map { ", dòng \($0)" } ?? "")
     }
   }
 
@@ -253,6 +253,10 @@ extension Vietnamese {
       Phrase(
         "Mục \(id) có các điểm \(name(layer)) khác nhau, không điểm nào được tính: \(list(rows)).",
         expected: "Một điểm cho mỗi mục, lớp điểm và đợt", fix: "Giữ lại một dòng đúng, xóa hoặc sửa các dòng kia.")
+    case .overrides(let id, let layer, let counted):
+      Phrase(
+        "Điểm \(name(layer)) của mục \(id) trong bài nộp là \(found), khác bảng điều chỉnh; điểm \(number(counted)) của bảng điều chỉnh được tính.",
+        expected: "\(number(counted))", fix: "Kiểm tra với đoàn kiểm tra điểm nào đúng và sửa nơi ghi sai.")
     case .unjustified(let id, let layer, let own):
       Phrase(
         "Điểm \(name(layer)) của mục \(id) là \(found), khác điểm tự chấm \(number(own)) mà không ghi lý do; vẫn được tính.",

@@ -4,13 +4,6 @@ import Scoring
 import Validation
 
 extension Batch {
-  /// What grading came to: the outcomes and the bytes of their files.
-  struct Graded: Sendable {
-    let units: [SubmissionOutcome]
-    let rejected: [(folder: String, outcome: SubmissionOutcome)]
-    let files: [OutputRenderer.File]
-  }
-
   static func lock(_ folder: DiskPath) throws(BatchProblem) -> FolderLock {
     do {
       return try FolderLock(folder)
@@ -24,31 +17,14 @@ extension Batch {
     return await concurrentMap(files, width: settings.judging.width, progress: progress) { job.read($0) }
   }
 
-  func grade(
-    _ revisions: Revisions, adjustments: AdjustmentBook, progress: @escaping @Sendable (Int) -> Void
-  ) async -> Graded {
-    let job = GradingJob(settings: settings.judging, adjustments: adjustments)
-    let renderer = OutputRenderer(settings.judging)
-    let units = await concurrentMap(revisions.current, width: settings.judging.width, progress: progress) { current in
-      let outcome = job.outcome(of: current)
-      return (outcome, renderer.files(of: outcome, unitID: current.unit.id))
-    }
-    let refused = revisions.refused.sorted { $0.submission.file.name < $1.submission.file.name }
-    let folders = RejectedFolder.names(for: refused.map(\.submission.file.name))
-    let rejected = zip(folders, refused).map { folder, refused in
-      (folder: folder, outcome: job.outcome(ofRefused: refused))
-    }
-    let files = units.flatMap(\.1) + rejected.flatMap { renderer.files(ofRejected: $0.outcome, folder: $0.folder) }
-    return Graded(units: units.map(\.0), rejected: rejected, files: files)
-  }
-
   func outcome(
-    of graded: Graded, revisions: Revisions, scan: InboxScan, adjustments: AdjustmentBook
+    units: [SubmissionOutcome], rejected: [(folder: String, outcome: SubmissionOutcome)], revisions: Revisions,
+    scan: InboxScan, adjustments: AdjustmentBook
   ) -> RunOutcome {
-    let submitted = Set(graded.units.compactMap(\.unit?.id))
+    let submitted = Set(units.compactMap(\.unit?.id))
     return RunOutcome(
       scheme: settings.judging.scheme, round: settings.judging.round, roster: settings.judging.roster,
-      units: inRosterOrder(graded.units), rejected: graded.rejected, duplicates: revisions.duplicates,
+      units: inRosterOrder(units), rejected: rejected, duplicates: revisions.duplicates,
       superseded: revisions.superseded, passedOver: scan.passedOver,
       findings: adjustments.findings(submitted: submitted, roster: settings.judging.roster))
   }

@@ -1,0 +1,40 @@
+# Everything a newcomer runs. `make demo` and `make test` set up a fresh machine themselves.
+
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+SOURCES := Sources Tests Package.swift
+
+.PHONY: help setup build demo test check lint format samples clean
+
+help:
+	@echo "make demo     set up everything and run the main job on SampleInbox"
+	@echo "make test     set up everything, then lint, build and test"
+	@echo "make check    lint, build and test without setting up"
+	@echo "make format   put the sources into the committed format"
+	@echo "make samples  make SampleInbox and the test workbooks anew (Python, LibreOffice)"
+
+setup:
+	@scripts/setup.sh
+
+build: setup
+	swift build -c release $(SWIFT_FLAGS) --product vtlt-batch
+
+demo: build
+	@scripts/demo.sh
+
+test: setup check
+
+check: lint
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive --parallel $(SOURCES)
+
+format:
+	swift format --in-place --recursive --parallel $(SOURCES)
+
+samples:
+	scripts/samples/build.sh
+
+clean:
+	swift package clean

@@ -1,0 +1,29 @@
+package import Reporting
+package import XLSXReader
+
+extension ReadingLimits {
+  /// The limits with those changed that options name, each as `name=value`.
+  ///
+  /// - Throws: ``BatchProblem`` for an option that is not so written, or names no limit.
+  package func with(_ options: [String]) throws(BatchProblem) -> ReadingLimits {
+    var limits = self
+    for option in options {
+      let halves = option.split(separator: "=", omittingEmptySubsequences: false)
+      guard halves.count == 2, let value = Int(halves[1]), value > 0 else { throw .usage(.unreadableLimit(option)) }
+      limits = try limits.with(String(halves[0]), value)
+    }
+    return limits
+  }
+
+  /// The limits with one of them changed.
+  func with(_ name: String, _ value: Int) throws(BatchProblem) -> ReadingLimits {
+    do {
+      return try setting(name, to: value)
+    } catch {
+      switch error {
+      case .unknownName: throw .usage(.unknownLimit(name, known: Name.allCases.map(\.rawValue)))
+      case .notPositive: throw .usage(.unreadableLimit("\(name)=\(value)"))
+      }
+    }
+  }
+}

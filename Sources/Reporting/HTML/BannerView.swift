@@ -1,0 +1,77 @@
+import Scoring
+import Spreadsheet
+import Validation
+
+/// The result at a glance: class and total, or why there are none and what to do about it.
+struct BannerView {
+  let outcome: SubmissionOutcome
+  let words: PageWords
+
+  private var book: any PhraseBook { words.book }
+
+  /// The values of the banner.
+  var values: PageValues {
+    var values: PageValues = [
+      "kind": outcome.status.rawValue,
+      "status": book.status(outcome.status),
+      "meaning": meaning,
+      "counts": words.counts(of: outcome.findings),
+    ]
+    if outcome.status == .graded, let grade = outcome.grade { values["result"] = result(grade) }
+    values["hasGaps"] = outcome.status == .incomplete
+    values["gaps"] = gaps
+    values["hasCauses"] = outcome.status == .rejected
+    values["causes"] = causes
+    return values
+  }
+
+  private var meaning: String {
+    switch outcome.status {
+    case .graded: book.label(.statusGradedMeaning)
+    case .incomplete: book.label(.statusIncompleteMeaning)
+    case .rejected: book.label(.statusRejectedMeaning)
+    }
+  }
+
+  private func result(_ grade: Grade) -> PageValues {
+    let maximum = outcome.scheme.maximum
+    return [
+      "class": grade.className,
+      "isLong": grade.className.unicodeScalars.count > 2,
+      "total": book.number(outcome.tally?.total),
+      "of": book.number(maximum),
+      "share": words.percent(outcome.tally?.total.flatMap { Percentage($0, of: maximum) }) + "%",
+      "own": book.number(outcome.tally?.ownTotal),
+      "remarks": words.gradeRemarks(in: outcome.findings),
+    ]
+  }
+
+  /// The contents without a score and the cells that they wait for.
+  private var gaps: [PageValues] {
+    (outcome.tally?.contents ?? []).filter { $0.final == nil }.map { content in
+      [
+        "number": content.content.id,
+        "name": content.content.name[book.language],
+        "places": places(of: content),
+      ]
+    }
+  }
+
+  private func places(of content: ContentTally) -> [PageValues] {
+    let criteria = content.criteria.filter { $0.final == nil }
+    if criteria.isEmpty { return [place(content.cell, criterion: nil)] }
+    return criteria.map { place($0.cell, criterion: $0.criterion.id) }
+  }
+
+  private func place(_ cell: CellReference?, criterion: String?) -> PageValues {
+    [
+      "cell": cell?.description ?? "", "hasCell": cell != nil,
+      "target": criterion ?? "", "isCriterion": criterion != nil,
+    ]
+  }
+
+  /// Why the file was rejected; how to mend it stands in the table of findings.
+  private var causes: [String] {
+    outcome.findings.filter { $0.severity == .error }.map { FindingWords($0, in: book.language).message }
+  }
+}

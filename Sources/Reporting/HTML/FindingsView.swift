@@ -1,0 +1,63 @@
+import Scoring
+import Validation
+
+/// A table of findings, graver ones first.
+struct FindingsView {
+  /// Longer contents of a cell are cut in reports; result.json has them whole.
+  private static let longest = 300
+
+  private let findings: [Finding]
+  private let words: PageWords
+
+  /// The table of these findings.
+  init(_ findings: [Finding], words: PageWords) {
+    self.findings = findings
+    self.words = words
+  }
+
+  private var book: any PhraseBook { words.book }
+
+  /// The values of the table.
+  var values: PageValues {
+    ["isEmpty": findings.isEmpty, "groups": Severity.allCases.compactMap(group)]
+  }
+
+  private func group(_ severity: Severity) -> PageValues? {
+    let members = findings.filter { $0.severity == severity }
+    guard !members.isEmpty else { return nil }
+    return [
+      "kind": severity.rawValue,
+      "severity": book.severity(severity),
+      "count": "\(members.count)",
+      "request": words.request(of: severity),
+      "rows": members.map(row),
+    ]
+  }
+
+  private func row(_ finding: Finding) -> PageValues {
+    let shortened = Finding(finding.detail, at: finding.place, found: shortened(finding.found))
+    let phrase = FindingWords(shortened, in: book.language)
+    return [
+      "cell": finding.place.cell ?? "",
+      "hasCell": finding.place.cell != nil,
+      "where": location(of: finding.place),
+      "isNothing": finding.found.isEmpty,
+      "found": finding.place.cell == nil && finding.found.isEmpty ? words.dash : phrase.found,
+      "expected": phrase.expected,
+      "message": phrase.message,
+      "fix": phrase.fix,
+      "rule": finding.rule.rawValue,
+    ]
+  }
+
+  /// The file and the sheet, or the words for the whole file.
+  private func location(of place: Finding.Place) -> [String] {
+    let parts = [place.file, place.sheet].compactMap(\.self)
+    return parts.isEmpty && place.cell == nil ? [book.label(.wholeFile)] : parts
+  }
+
+  private func shortened(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    return scalars.count <= Self.longest ? text : String(String.UnicodeScalarView(scalars.prefix(Self.longest))) + "…"
+  }
+}

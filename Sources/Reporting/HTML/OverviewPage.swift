@@ -1,0 +1,22 @@
+package import Scoring
+
+/// `index.html`: the overview of a run that an officer opens, printable and self-contained.
+///
+/// Its links lead to files below the output folder. The same run gives the same bytes.
+package struct OverviewPage: Sendable {
+  private let templates: PageTemplates
+  private let words: PageWords
+
+  /// A page in a language, its templates compiled.
+  ///
+  /// - Throws: ``PageTemplateError`` never for what is shipped.
+  package init(language: Language) throws(PageTemplateError) {
+    words = PageWords(language)
+    templates = try PageTemplates(words: words.book)
+  }
+
+  /// The page of a run, as UTF-8.
+  package func html(of run: RunOutcome) -> [UInt8] {
+    templates.render("overview", with: OverviewView(run: run, words: words).values)
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+extension Expectation {
+  /// Holds a result against what was expected of it.
+  func compare(with result: ResultFile) {
+    #expect(result.status == status, "\(shows)")
+    if namesUnit { #expect(result.unit?.id == unit) }
+    compareScores(with: result)
+    for fault in faults where !fault.rule.hasPrefix("submission.") {
+      #expect(result.findings.contains { fault.isReported(by: $0) }, "\(fault) is not reported at its cell")
+    }
+    for rule in absent {
+      #expect(!result.findings.contains { $0.rule == rule }, "\(rule) is reported though nothing is wrong")
+    }
+    compareWords(of: result)
+  }
+
+  private func compareScores(with result: ResultFile) {
+    #expect(result.total.final == total)
+    #expect(result.grade?.className == className)
+    guard let contents, !contents.isEmpty, status != "rejected" else { return }
+    #expect(result.contents.map(\.id) == contents.map(\.id))
+    for (actual, expected) in zip(result.contents, contents) {
+      #expect(actual.final == expected.final, "content \(expected.id)")
+      #expect(actual.scores.own == expected.own, "content \(expected.id), self")
+      #expect(actual.scores.inspected == expected.inspected, "content \(expected.id), inspected")
+      #expect(actual.scores.agreed == expected.agreed, "content \(expected.id), agreed")
+      #expect(actual.scores.appraised == expected.appraised, "content \(expected.id), appraised")
+    }
+  }
+
+  /// Every finding says what is wrong, what belongs there and how to mend it.
+  private func compareWords(of result: ResultFile) {
+    for finding in result.findings {
+      #expect(!finding.message.isEmpty && !finding.fix.isEmpty && !finding.expected.isEmpty, "\(finding.rule)")
+    }
+  }
+}
+
+extension Expectation.Fault {
+  /// Whether a finding is this fault, at its place as far as that is fixed.
+  func isReported(by finding: ResultFile.Finding) -> Bool {
+    guard finding.rule == rule else { return false }
+    if let row, cell == nil { return finding.cell.map { Int($0.drop { $0.isLetter }) == row } ?? true }
+    guard let cell else { return true }
+    return finding.cell == cell && (sheet == nil || finding.sheet == sheet)
+  }
+}

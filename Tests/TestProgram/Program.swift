@@ -1,0 +1,49 @@
+package import Foundation
+
+/// The built program, run as a process of its own.
+package struct Program {
+  /// What a run came to.
+  package struct Run {
+    /// The exit code; 128 and the signal when one ended it.
+    package let code: Int32
+    /// What it printed on standard output.
+    package let output: String
+    /// What it printed on standard error.
+    package let errors: String
+  }
+
+  /// The binary beside the test bundle.
+  private static var binary: URL {
+    let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let candidates = [bundle, Bundle.main.bundleURL, Project.folder(".build/debug")]
+    let names = candidates.map { $0.appendingPathComponent("vtlt-batch") }
+    return names.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? names[2]
+  }
+
+  /// Runs the program with arguments, in a folder.
+  package static func run(_ arguments: [String], in folder: URL = Project.root, shellPrefix: String? = nil) throws
+    -> Run
+  {
+    let process = Process()
+    if let shellPrefix {
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-c", shellPrefix + "; exec \"$0\" \"$@\"", binary.path] + arguments
+    } else {
+      process.executableURL = binary
+      process.arguments = arguments
+    }
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    let streams = try TemporaryFolder()
+    let (output, errors) = (streams.url.appendingPathComponent("out"), streams.url.appendingPathComponent("err"))
+    for url in [output, errors] { try Data().write(to: url) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    let code = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+    return Run(
+      code: code, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+}
