@@ -42,7 +42,7 @@ struct RowNumber: Hashable {
     second = last
   }
 
-  /// The number before a name, as in "1) Công tác", "a. Soạn thảo" or "3.1 Soạn thảo", and what follows it.
+  /// The number before a name, as in "1) Công tác" or "3.1 Soạn thảo", and what follows it.
   static func leading(_ text: String) -> (number: RowNumber, rest: String)? {
     let folded = FoldedText(String(text.prefix(24))).text
     let isPrefixed = ["noi dung ", "tieu chi ", "chi tieu ", "nd ", "muc "].contains { folded.hasPrefix($0) }

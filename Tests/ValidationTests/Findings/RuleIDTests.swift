@@ -41,7 +41,8 @@ import Validation
         "warnings", .warning,
         [
           "file.macro", "submission.duplicate", "criterion.unknown", "row.hidden", "sheet.hidden", "score.off-step",
-          "score.text-number", "score.formula-not-calculated", "class.mismatch", "adjustment.unjustified",
+          "score.text-number", "score.formula-not-calculated", "class.mismatch", "adjustment.overrides",
+          "adjustment.unjustified",
           "grade.above-band", "text.legacy-encoding",
         ]),
       Case(
