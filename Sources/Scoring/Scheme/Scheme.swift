@@ -1,6 +1,6 @@
 /// A set of contents, criteria, maximums and rules by which submissions are judged (bộ tiêu chí): all of it data.
 package struct Scheme: Hashable, Sendable {
-  /// What an empty score cell means.
+  /// What an empty cell in the unit's own column means.
   package enum Blank: String, CaseIterable, Sendable {
     /// No score was given: the submission is incomplete.
     case missing
