@@ -110,5 +110,14 @@ let package = Package(
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "Reporting", "Scoring", "Spreadsheet", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "Pipeline", "Disk", "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation",
+        "XLSXReader", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Disk"], swiftSettings: strict),
   ]
 )

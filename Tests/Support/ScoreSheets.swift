@@ -32,7 +32,9 @@ package struct Score: Sendable, ExpressibleByStringLiteral {
   }
 }
 
-/// A row of a drafted score sheet: "3" is a content, "3a" a criterion of it. A layer that is not given has no column.
+/// A row of a drafted score sheet: "3" is a content, "3a" a criterion of it.
+///
+/// A layer that is not given has no column.
 package struct Row: Sendable {
   let target: Target
   let maximum: Score?

@@ -1,8 +1,8 @@
 package import Disk
 import Glibc
 
-/// A new empty folder of a test, removed with all it holds when it is let go.
-package struct TemporaryFolder: ~Copyable {
+/// A new empty folder of a test, removed with all it holds when it is let go; a class, for suites are copied.
+package final class TemporaryFolder: Sendable {
   /// Where it is.
   package let path: DiskPath
 

@@ -42,6 +42,8 @@ struct NameLikeness {
   private static let fullWeight = 55_440
   /// The weight of a word that the scheme does not have.
   private static let foreignWeight = 19_404
+  /// A name of so many different words is like no other by chance.
+  private static let manyWords = 6
 
   /// Weighs the words of a scheme's names, given by content or criterion.
   init(names: [[FoldedText]]) {
@@ -89,9 +91,11 @@ struct NameLikeness {
     if name.folded == known.folded { return Degree(value: 1, weight: common) }
     // Twice what is in common over all there is (Dice).
     let dice = Double(2 * common) / Double(name.weight + known.weight)
-    // A name that begins with the known one and goes on in words that name nothing else is nearly the same.
+    // A name that begins with the known one, and goes on in words that name nothing else or after many that are the
+    // same, is nearly the same.
     let rest = name.knownWeight - common
-    let goesOn = name.folded.startsWithWords(of: known.folded) && rest * 4 <= known.weight
+    let isDistinct = rest * 4 <= known.weight || known.words.count >= Self.manyWords
+    let goesOn = isDistinct && name.folded.startsWithWords(of: known.folded)
     return Degree(value: min(goesOn ? max(dice, 0.9) : dice, 0.98), weight: common)
   }
 }

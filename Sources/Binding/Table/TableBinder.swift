@@ -31,11 +31,14 @@ struct TableBinder {
     return table.sheet(named: sheet.sheet.name, header: header)
   }
 
-  /// The first total row counts; a class may stand beside it.
+  /// Of several total rows the one with the scheme's maximum counts, else the one that says so in full, else the last:
+  /// "Cộng" under a content sums up that content. A class may stand beside it.
   private func takeTotal(of lines: [TableLine], into table: inout TableRows) {
-    if let line = lines.first {
-      table.totals = line.scores
-      table.totalMaximum = line.maximum
+    let total =
+      lines.first { $0.maximum?.points == scheme.maximum } ?? lines.first(where: \.isGrandTotal) ?? lines.last
+    if let total {
+      table.totals = total.scores
+      table.totalMaximum = total.maximum
     }
     if let declared = lines.lazy.compactMap({ declaredClass(in: $0) }).first { table.declaredClass = declared }
   }

@@ -55,7 +55,7 @@ struct TableLine {
 
   private static func group(_ text: String, number: RowNumber?) -> RowAssignment.Group {
     let leading = number == nil ? RowNumber.leading(text) : nil
-    return .init(number: number ?? leading?.number, name: FoldedText(withoutBrackets(leading?.rest ?? text)))
+    return .init(number: number ?? leading?.number, name: BareName.folded(leading?.rest ?? text))
   }
 
   /// Whether a text begins with the number that stands in the number column already.
@@ -63,28 +63,16 @@ struct TableLine {
     RowNumber.leading(text)?.number == number
   }
 
-  /// The row as it competes for a target: what stands in brackets says more than the name and is left out.
+  /// The row as it competes for a target.
   var entry: RowAssignment.Entry {
-    let bare = FoldedText(Self.withoutBrackets(name))
-    return .init(
-      number: number, name: bare.isEmpty ? FoldedText(name) : bare, maximum: maximum?.points, group: group,
+    .init(
+      number: number, name: BareName.folded(name), maximum: maximum?.points, group: group,
       hasPoints: hasScore || maximum?.points != nil)
   }
 
   /// Whether a score stands in it, or what should be one; words do not count, for remarks and signatures have them.
   var hasScore: Bool {
     scores.values.contains { !$0.isMissing && $0.reading != .notANumber && $0.reading != .date }
-  }
-
-  private static func withoutBrackets(_ text: String) -> String {
-    var depth = 0
-    var result = ""
-    for character in text {
-      if character == "(" { depth += 1 }
-      if depth == 0 { result.append(character) }
-      if character == ")" { depth = max(0, depth - 1) }
-    }
-    return result
   }
 
   /// The row bound to a content or criterion.
@@ -110,7 +98,10 @@ struct TableLine {
 
   /// Whether it is the total row, by its label; "Cộng (1+2+3)" is one too.
   var isTotal: Bool {
-    let label = FoldedText(Self.withoutBrackets(name))
+    let label = BareName.folded(name)
     return Self.totalLabels.contains(label.text) || Self.totalBeginnings.contains { label.startsWithWords(of: $0) }
   }
+
+  /// Whether it is the total of everything, by its label.
+  var isGrandTotal: Bool { isTotal && FoldedText(name).words.first == "tong" }
 }

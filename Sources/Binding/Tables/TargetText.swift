@@ -43,10 +43,12 @@ struct TargetText {
   }
 
   private func target(number: RowNumber?, name: String) -> Target? {
-    binder.target(of: .init(number: number, name: FoldedText(name), maximum: nil, currentContent: nil))
+    binder.target(of: .init(number: number, name: BareName.folded(name), maximum: nil, currentContent: nil))
   }
 
-  /// Whether a number is a letter without its content. "a" alone is a criterion of some content, not content 1; a
+  /// Whether a number is a letter without its content.
+  ///
+  /// "a" alone is a criterion of some content, not content 1; a
   /// capital "V" is the Roman five.
   private static func isLetterAlone(_ text: String, _ number: RowNumber) -> Bool {
     guard number.second == nil, number.readings.contains(where: { $0.style == .letter }) else { return false }

@@ -40,7 +40,10 @@ struct ConditionText {
   }
 
   private func percents(of ids: [String]) -> [Condition]? {
-    guard bound.last == "%", let percent = try? Points(literal: bound.dropLast()) else { return nil }  // as above
+    // Not a number: not readable, as above.
+    guard bound.last == "%", let percent = try? Points(literal: bound.dropLast()), percent <= Points(100) else {
+      return nil
+    }
     return ids.map { .percent(content: $0, comparison, percent) }
   }
 }

@@ -48,7 +48,7 @@ struct InboxScan: Sendable {
     for entry in try Disk.list(folder) {
       let name = prefix + entry.path.name
       if PassedOver.contains(entry.path.name) {
-        if entry.kind != .folder { passedOver.append(name) }
+        passedOver.append(name)
         continue
       }
       switch entry.kind {

@@ -65,7 +65,7 @@ private struct RevisionSorting {
       takeDuplicate(submission, of: first)
       return
     }
-    firstOfDigest[submission.sha256] = submission
+    if submission.isWhole { firstOfDigest[submission.sha256] = submission }
     guard case .bound(let workbook, _) = submission.outcome, case .found(let unit, _) = workbook.unit,
       case .found(let sheet) = workbook.table
     else {

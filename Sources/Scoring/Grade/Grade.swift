@@ -9,10 +9,8 @@ package struct Grade: Hashable, Sendable {
   /// The next higher class, or `nil` for the highest.
   package let nextClass: String?
 
-  /// The conditions that the next higher class asks for and that fail.
-  package var missingForNext: [ConditionOutcome] {
-    outcomes.filter { $0.className == nextClass && !$0.isMet && !$0.condition.isUpperBound }
-  }
+  /// The conditions that the next higher class asks for and that fail; an upper bound only where bands are closed.
+  package let missingForNext: [ConditionOutcome]
 
   /// Grades a tally; `nil` when it is not complete, for then nothing is graded.
   package init?(_ tally: Tally, by grading: Grading) {
@@ -29,5 +27,6 @@ package struct Grade: Hashable, Sendable {
     isAboveBand = position.map { byClass[$0].contains { !$0.isMet } } ?? false
     let above = (position ?? grading.classes.count) - 1
     nextClass = above >= 0 ? grading.classes[above].name : nil
+    missingForNext = above >= 0 ? byClass[above].filter { !$0.isMet && !(isOpen && $0.condition.isUpperBound) } : []
   }
 }

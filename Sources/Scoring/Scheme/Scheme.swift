@@ -1,6 +1,6 @@
 /// A set of contents, criteria, maximums and rules by which submissions are judged (bộ tiêu chí): all of it data.
 package struct Scheme: Hashable, Sendable {
-  /// What an empty score cell means.
+  /// What an empty cell in the unit's own column means.
   package enum Blank: String, CaseIterable, Sendable {
     /// No score was given: the submission is incomplete.
     case missing
@@ -75,8 +75,10 @@ package struct Scheme: Hashable, Sendable {
     return nil
   }
 
-  /// What an empty score cell of a layer means. Only the unit's own blank can be a zero: a column that the team, the
-  /// cluster or the level above has not filled in yet is no score of theirs.
+  /// What an empty score cell of a layer means.
+  ///
+  /// Only the unit's own blank can be a zero: a column that the team, the cluster or the level above has not filled in
+  /// yet is no score of theirs.
   package func blank(in layer: Layer) -> Blank { layer == .own ? blank : .missing }
 
   /// How strong a layer is: more for a stronger one, -1 for one that the scheme does not have.

@@ -1,5 +1,6 @@
 extension Roster {
   /// The names of the roster that a misspelt one may mean, the nearest first; three at most, empty when none is near.
+  ///
   /// The words UBND and the kind are left aside on both sides.
   package func namesLike(_ text: String) -> [String] {
     let bare = { (text: String) in UnitName(text, kinds: kinds).folded.text.utf8 }

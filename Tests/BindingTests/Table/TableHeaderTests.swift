@@ -75,6 +75,13 @@ import Testing
     }
   }
 
+  @Test("A group's label belongs to all of its columns, merged or not", arguments: [["C1:E1"], []])
+  func group(merged: [String]) {
+    let rows: [[Draft]] = [["STT", "Nội dung", "Điểm"], [nil, nil, "tối đa", "tự chấm", "kiểm tra"]]
+    #expect(
+      columns(rows, merged: merged) == [.number: 1, .name: 2, .maximum: 3, .score(.own): 4, .score(.inspected): 5])
+  }
+
   @Test("A label split over two rows is read as one") func split() throws {
     let rows: [[Draft]] = [["STT", "Nội dung", "Điểm", "Điểm"], [nil, nil, "tối đa", "tự chấm"]]
     #expect(columns(rows) == [.number: 1, .name: 2, .maximum: 3, .score(.own): 4])

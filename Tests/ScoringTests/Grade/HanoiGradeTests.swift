@@ -2,7 +2,9 @@ import Scoring
 import TestSupport
 import Testing
 
-/// Every condition of hanoi-2017 in steps of a hundredth of a point. Maximums: 5, 15, 25, 30, 10, 10, 5.
+/// Every condition of hanoi-2017 in steps of a hundredth of a point.
+///
+/// Maximums: 5, 15, 25, 30, 10, 10, 5.
 @Suite struct GradesOfHanoi2017 {
   /// Scores of the seven contents, and how the bands are read.
   struct Scores: Sendable {

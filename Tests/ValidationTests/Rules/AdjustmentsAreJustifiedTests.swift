@@ -40,4 +40,16 @@ import Testing
     let rows = [Row("1", own: .blank), Row("2a", own: "3"), Row("2b", own: "5")]
     #expect(found(by: rule, in: ScoreSheet(rows), [.init("1", .inspected, "2")]).isEmpty)
   }
+
+  @Test("A score in the workbook's own column needs a note") func workbook() {
+    let rows = [
+      Row("1", own: "8", inspected: "7"), Row("2", own: "8", inspected: "7"), Row("2a", own: "3", inspected: "2"),
+      Row("2b", own: "5", inspected: "5"),
+    ]
+    #expect(
+      found(by: rule, in: ScoreSheet(rows)) == [
+        "adjustment.unjustified warning Phiếu!E2 7", "adjustment.unjustified warning Phiếu!E4 2",
+      ])
+    #expect(found(by: rule, in: ScoreSheet([Row("1", own: "8", inspected: "7", note: "vì")])).isEmpty)
+  }
 }
