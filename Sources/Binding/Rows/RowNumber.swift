@@ -42,7 +42,9 @@ struct RowNumber: Hashable {
     second = last
   }
 
-  /// The number that begins a text, and what follows it: "1. Công tác", "a) Soạn thảo", "3.1 Soạn thảo".
+  /// The number that begins a text, and what follows it.
+  ///
+  /// Taken are "1. Công tác", "a) Soạn thảo", "Nội dung 1: Công tác", "3.1 Soạn thảo".
   static func leading(_ text: String) -> (number: RowNumber, rest: String)? {
     let folded = FoldedText(String(text.prefix(24))).text
     let isPrefixed = ["noi dung ", "tieu chi ", "chi tieu ", "nd ", "muc "].contains { folded.hasPrefix($0) }

@@ -31,8 +31,10 @@ struct TableBinder {
     return table.sheet(named: sheet.sheet.name, header: header)
   }
 
-  /// Of several total rows the one with the scheme's maximum counts, else the one that says so in full, else the last:
-  /// "Cộng" under a content sums up that content. A class may stand beside it.
+  /// Takes the total row, and the class that may stand beside it.
+  ///
+  /// Of several the one with the scheme's maximum counts, else the one that says so in full, else the last: "Cộng" under a
+  /// content sums up that content.
   private func takeTotal(of lines: [TableLine], into table: inout TableRows) {
     let total =
       lines.first { $0.maximum?.points == scheme.maximum } ?? lines.first(where: \.isGrandTotal) ?? lines.last

@@ -39,7 +39,7 @@ struct UnitSearch {
     return outcome(of: place, cluster: cluster)
   }
 
-  /// A title that names a unit of the roster with its kind, though not its authority: "... CỦA XÃ UY NỖ NĂM 2017".
+  /// The unit that a title names with its kind, though without its authority: "bảng điểm của xã Uy Nỗ năm 2017".
   private func outcomeOfTitle(cluster: String?) -> UnitOutcome? {
     guard let roster else { return nil }
     for entry in places.headings.entries where !places.isAddressed(entry) {
