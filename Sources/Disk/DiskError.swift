@@ -28,8 +28,8 @@ package struct DiskError: Error, Hashable, Sendable {
     self.code = code
   }
 
-  /// Whether the file or folder does not exist.
-  package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  /// Whether there is no such file or folder: nothing, or something of another kind.
+  package var isMissing: Bool { [ENOENT, ENOTDIR, EISDIR, Self.notARegularFile].contains(code) }
   /// Whether another process holds the lock.
   package var isHeld: Bool { operation == .lock && (code == EWOULDBLOCK || code == EAGAIN) }
   /// Whether the file has more bytes than allowed.

@@ -28,7 +28,7 @@ import Testing
     #expect(refusal("b")?.isMissing == true)
     #expect(refusal("sub/a/b")?.isMissing == true)
     let error = refusal("sub")
-    #expect(error?.isMissing == false)
+    #expect(error?.isMissing == true)
     #expect(error?.isTooLarge == false)
   }
 

@@ -157,11 +157,17 @@ import XLSXReader
     #expect(roster?.exitCode == 78)
   }
 
+  @Test("An inbox that is the output folder is wrong usage") func sameFolder() throws {
+    let refused = refusal(try options { $0.out = path("inbox") })
+    #expect(refused == .usage(.sameFolder(path("inbox"))))
+    #expect(refused?.exitCode == 64)
+  }
+
   @Test("What is no text, or no file, cannot be read") func unreadable() throws {
     try folder.write([0x73, 0xFF], at: "vtlt.yaml")
     var request = RunRequest()
     request.workspace = folder.path.text
     #expect(refusal(request)?.exitCode == 74)
-    #expect(refusal(try options { $0.roster = path("inbox") })?.exitCode == 74)
+    #expect(refusal(try options { $0.roster = path("inbox") })?.exitCode == 66)
   }
 }

@@ -93,9 +93,12 @@ struct RowAssignment {
 
   private func matches(_ row: Int, in content: String?) -> [RowBinder.Match] {
     let entry = entries[row]
+    // Without number and points a row is a heading or a description, unless it has the very name.
+    let isBare = entry.number == nil && !entry.hasPoints
     return binder.matches(
       of: .init(number: entry.number, name: entry.name, maximum: entry.maximum, currentContent: content),
-      likenesses[row])
+      likenesses[row]
+    ).filter { !isBare || $0.likeness == 1 }
   }
 
   /// The best bid first; of bids as good, that of the upper row.

@@ -17,7 +17,8 @@ struct DeclaredClassSearch {
     if let name = name(in: ReadableSheet.text(of: cells[position]) ?? "") {
       return .init(cell: cells[position].reference, name: name)
     }
-    for cell in cells[(position + 1)...] {
+    // To the right of the label, or where columns are in another order to its left.
+    for cell in cells[(position + 1)...] + cells[..<position].reversed() {
       guard let text = ReadableSheet.text(of: cell), let name = name(in: text) else { continue }
       return .init(cell: cell.reference, name: name)
     }

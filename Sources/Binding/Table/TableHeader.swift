@@ -55,8 +55,16 @@ struct HeaderSearch {
     guard columns.count > 1 else { return nil }
     let single = header(row, height: 1, columns.map { ($0, role(at: $0, row: row)) })
     let double = doubleHeader(at: row, columns: columns)
-    guard let double, double.pointColumnCount > single.pointColumnCount else { return single.isUsable ? single : nil }
-    return double.isUsable ? double : nil
+    guard let double, double.isUsable, double.pointColumnCount > single.pointColumnCount, !isComplete(below: double)
+    else { return single.isUsable ? single : nil }
+    return double
+  }
+
+  /// Whether the lower row alone is as good a header: then what stands above it, such as "Đơn vị: ...", is none of it.
+  private func isComplete(below double: TableHeader) -> Bool {
+    let row = double.row + 1
+    let lower = header(row, height: 1, textColumns(inRow: row).map { ($0, role(at: $0, row: row)) })
+    return lower.isUsable && lower.columns.count >= double.columns.count
   }
 
   private func doubleHeader(at row: Int, columns: [Int]) -> TableHeader? {

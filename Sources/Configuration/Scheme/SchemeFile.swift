@@ -119,7 +119,16 @@ package enum SchemeFile {
     return Grading(
       bands: try value.value("bands")?.choice(Grading.Bands.self) ?? .open,
       classes: classes,
-      otherwise: try value.required("otherwise").text())
+      otherwise: try otherwise(value.required("otherwise"), classes: classes))
+  }
+
+  /// The class of whoever meets no other; a name of its own.
+  private static func otherwise(
+    _ value: YAMLDocument, classes: [Grading.ClassRule]
+  ) throws(ConfigurationError) -> String {
+    let name = try value.text()
+    guard !classes.contains(where: { $0.name == name }) else { throw value.error(.duplicateID(name)) }
+    return name
   }
 
   private static func conditions(

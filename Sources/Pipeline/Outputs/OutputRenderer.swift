@@ -71,7 +71,7 @@ struct OutputRenderer: Sendable {
     do {
       return try make()
     } catch {
-      throw .cannotCreate(path: "xlsx", reason: "\(error)")
+      throw .cannotCreate(path: "*.xlsx", reason: "\(error)")
     }
   }
 }

@@ -47,6 +47,7 @@ package struct SettingsLoading {
     let inbox = try path(request.inbox, configuration?.inbox, option: "--inbox")
     let out = try path(request.out, configuration?.out, option: "--out")
     guard Disk.isFolder(inbox) else { throw .inputMissing(path: inbox.text) }
+    if let identity = FileIdentity(inbox), identity == FileIdentity(out) { throw .usage(.sameFolder(inbox.text)) }
     return RunSettings(
       inbox: inbox, out: out, archive: configuration.map { base.appending($0.archive) },
       movesOriginals: configuration != nil && !request.keep, adjustments: try adjustments(),

@@ -101,15 +101,12 @@ package struct ScoreSheet: Hashable, Sendable {
     }
   }
 
-  /// A target whose second row says something else than its first: neither counts.
-  package func isContradicted(_ target: Target) -> Bool {
-    guard let first = row(of: target) else { return false }
+  /// Whether a second row of a target gives another score in a layer than the first: neither counts there.
+  package func isContradicted(_ target: Target, in layer: Layer) -> Bool {
+    guard let first = row(of: target)?.scores[layer], !first.isMissing else { return false }
     return duplicates.contains { again in
-      again.target == target
-        && first.scores.contains { layer, cell in
-          guard let other = again.scores[layer], !other.isMissing, !cell.isMissing else { return false }
-          return other.points != cell.points
-        }
+      guard again.target == target, let other = again.scores[layer], !other.isMissing else { return false }
+      return other.points != first.points
     }
   }
 }

@@ -50,7 +50,7 @@ struct ScoreLedger {
       let key = UnitAdjustments.Key(target: target, layer: layer)
       if let adjusted = adjustments.counted[key]?.score.points {
         scores[layer] = adjusted
-      } else if !adjustments.conflicts.contains(where: { $0.key == key }), !sheet.isContradicted(target),
+      } else if !adjustments.conflicts.contains(where: { $0.key == key }), !sheet.isContradicted(target, in: layer),
         let cell = sheet.row(of: target)?.scores[layer], countsCell(layer, cell)
       {
         scores[layer] = read(layer, cell)

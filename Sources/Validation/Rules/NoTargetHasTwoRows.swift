@@ -10,7 +10,7 @@ struct NoTargetHasTwoRows: Rule {
         .table(
           .criterionDuplicate(
             id: row.target.id, first: sheet.row(of: row.target)?.label.description ?? "",
-            agrees: !sheet.isContradicted(row.target))),
+            agrees: !sheet.layers.contains { sheet.isContradicted(row.target, in: $0) })),
         at: .init(sheet: sheet.sheet, cell: row.label), found: row.name)
     }
   }

@@ -40,9 +40,12 @@ import Testing
   @Test("A second row contradicts the first when a score differs")
   func contradiction() {
     let first = [Row("1", own: "4", inspected: "3")]
-    #expect(ScoreSheet(first, duplicates: [Row("1", own: "4", inspected: "2")]).isContradicted(.content("1")))
-    #expect(!ScoreSheet(first, duplicates: [Row("1", own: "4.0", inspected: "3")]).isContradicted(.content("1")))
-    #expect(!ScoreSheet(first, duplicates: [Row("2", own: "1")]).isContradicted(.content("1")))
-    #expect(!ScoreSheet(first).isContradicted(.content("1")))
+    #expect(
+      ScoreSheet(first, duplicates: [Row("1", own: "4", inspected: "2")]).isContradicted(.content("1"), in: .inspected))
+    #expect(
+      !ScoreSheet(first, duplicates: [Row("1", own: "4.0", inspected: "3")]).isContradicted(
+        .content("1"), in: .inspected))
+    #expect(!ScoreSheet(first, duplicates: [Row("2", own: "1")]).isContradicted(.content("1"), in: .inspected))
+    #expect(!ScoreSheet(first).isContradicted(.content("1"), in: .inspected))
   }
 }

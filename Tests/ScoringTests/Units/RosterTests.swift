@@ -74,6 +74,38 @@ import Testing
     #expect(ids(Self.roster.match(within: given.given, cluster: nil)) == given.expected)
   }
 
+  @Test(
+    "A name after the word for a level above is that level's, of several names none is guessed",
+    arguments: [
+      Case("a district behind", "UBND xã Tân Lập 1 - huyện Kim Chung", [String]()),
+      Case("a commune and its district", "Thủy Lâm - quận Kim Chung", ["thuy-lam"]),
+      Case("the one with its kind before it", "xa Kim - Kim Chung", ["kim"]),
+      Case("two names", "Kim Chung va Thuy Lam", ["?", "kim-chung", "thuy-lam"]),
+    ])
+  func levels(given: Case<String, [String]>) {
+    let found = ids(Self.roster.match(within: given.given, cluster: nil))
+    #expect(given.expected.isEmpty ? !found.contains("kim-chung") : found == given.expected)
+  }
+
+  @Test("A title names a unit only with its kind") func titles() {
+    let title = { (text: String) in ids(Self.roster.match(within: text, cluster: nil, needsKind: true)) }
+    #expect(title("BẢNG ĐIỂM CỦA XÃ KIM CHUNG NĂM 2017") == ["kim-chung"])
+    #expect(title("BẢNG ĐIỂM KIM CHUNG") == [])
+  }
+
+  @Test("A name that begins like a kind is found with and without its kind") func kindLikeNames() {
+    let roster = Roster(
+      units: [
+        Unit(id: "phuong-dinh", name: "Phương Đình", kind: UnitKind("xã")),
+        Unit(id: "xa-dan", name: "Xã Đàn", kind: UnitKind("phường")),
+      ], kinds: Self.kinds)
+    let match = { (text: String) in ids(roster.match(UnitName(text, kinds: Self.kinds), cluster: nil)) }
+    #expect(match("UBND xã Phương Đình") == ["phuong-dinh"])
+    #expect(match("Phương Đình") == ["phuong-dinh"])
+    #expect(match("UBND PHƯỜNG XÃ ĐÀN") == ["xa-dan"])
+    #expect(match("Phuong Dinh") == ["phuong-dinh"])
+  }
+
   @Test("A unit is found by its id alone") func byID() {
     #expect(Self.roster.unit(id: "kim")?.name == "Kim")
     #expect(Self.roster.unit(id: "Kim") == nil)

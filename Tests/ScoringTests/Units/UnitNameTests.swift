@@ -18,6 +18,10 @@ import Testing
       Case("second line", "Kim Chung\nHà Nội", [nil, "kim chung"]),
       Case("a kind alone is a name", "Xã", [nil, "xa"]),
       Case("a word that begins like a kind", "Xám Hương", [nil, "xam huong"]), Case("nothing", " … ", [nil, ""]),
+      Case("a name with marks that are not the kind's", "Phương Đình", [nil, "phuong dinh"]),
+      Case("the kind's first letters", "TT. Đông Anh", ["thị trấn", "dong anh"]),
+      Case("points in the authority", "U.B.N.D xã Kim Chung", ["xã", "kim chung"]),
+      Case("the level above behind a hyphen", "Kim Chung - Đông Anh", [nil, "kim chung"]),
     ])
   func parts(given: Case<String, [String?]>) {
     let name = UnitName(given.given, kinds: kinds)
