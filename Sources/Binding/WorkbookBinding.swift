@@ -57,7 +57,8 @@ package struct WorkbookBinder: Sendable {
     let table = search.table(in: sheets)
     let unit = UnitSearch(
       scheme: scheme, roster: roster, sheets: Self.readingOrder(sheets, table: table), allSheets: sheets,
-      definedNames: workbook.definedNames, fileName: workbook.fileName, table: table.found
+      definedNames: workbook.definedNames, fileName: workbook.fileName, table: table.found,
+      columnLabels: search.labels
     ).unit()
     return BoundWorkbook(unit: unit, table: table, remarks: remarks(on: sheets, table: table))
   }

@@ -8,6 +8,7 @@ struct NameLikeness {
   /// A known name as the words of the vocabulary that it has.
   struct KnownName {
     let folded: FoldedText
+    fileprivate let letters: [UInt8]
     fileprivate let words: [Int]
     fileprivate let weight: Int
   }
@@ -15,6 +16,7 @@ struct NameLikeness {
   /// A row's name held against the vocabulary once, to be compared with every known name.
   struct RowName {
     let folded: FoldedText
+    fileprivate let letters: [UInt8]
     /// For each word of the vocabulary, whether the name has it.
     fileprivate let hasWord: [Bool]
     /// The weight of all of its words, and of those of the vocabulary alone.
@@ -42,6 +44,8 @@ struct NameLikeness {
   private static let fullWeight = 55_440
   /// The weight of a word that the scheme does not have.
   private static let foreignWeight = 19_404
+  /// A slip of the keyboard is passed over for so many letters of a name.
+  private static let lettersPerSlip = 12
   /// A name of so many different words is like no other by chance.
   private static let manyWords = 6
 
@@ -66,7 +70,8 @@ struct NameLikeness {
   /// A known name, prepared for comparisons.
   func known(_ name: FoldedText) -> KnownName {
     let words = Set(name.words).compactMap { places[$0] }
-    return KnownName(folded: name, words: words, weight: words.reduce(0) { $0 + weights[$1] })
+    return KnownName(
+      folded: name, letters: Array(name.text.utf8), words: words, weight: words.reduce(0) { $0 + weights[$1] })
   }
 
   /// A row's name, prepared for comparisons.
@@ -81,7 +86,8 @@ struct NameLikeness {
         foreign += Self.foreignWeight
       }
     }
-    return RowName(folded: name, hasWord: hasWord, weight: known + foreign, knownWeight: known)
+    return RowName(
+      folded: name, letters: Array(name.text.utf8), hasWord: hasWord, weight: known + foreign, knownWeight: known)
   }
 
   /// How alike a row's name is to a known one.
@@ -96,6 +102,14 @@ struct NameLikeness {
     let rest = name.knownWeight - common
     let isDistinct = rest * 4 <= known.weight || known.words.count >= Self.manyWords
     let goesOn = isDistinct && name.folded.startsWithWords(of: known.folded)
-    return Degree(value: min(goesOn ? max(dice, 0.9) : dice, 0.98), weight: common)
+    let isNearlySame = goesOn || (dice < 0.9 && Self.isSlip(name.letters, of: known.letters))
+    return Degree(value: min(isNearlySame ? max(dice, 0.9) : dice, 0.98), weight: common)
+  }
+
+  /// Whether a name is another with a slip of the keyboard, one in every twelve letters at most.
+  private static func isSlip(_ name: [UInt8], of known: [UInt8]) -> Bool {
+    let allowed = known.count / lettersPerSlip
+    guard allowed > 0, abs(name.count - known.count) <= allowed else { return false }
+    return EditDistance.between(name, known) <= allowed
   }
 }

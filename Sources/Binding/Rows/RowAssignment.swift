@@ -126,6 +126,16 @@ struct RowAssignment {
       }
       repeated[row] = again.max(by: RowBinder.isWorse)?.target
     }
+    putUpperRowsFirst()
+  }
+
+  /// Of two rows of a target the upper one is its row, however well the lower one is named.
+  private mutating func putUpperRowsFirst() {
+    for row in entries.indices {
+      guard let target = repeated[row], let lower = targets.firstIndex(of: target), lower > row else { continue }
+      (targets[row], repeated[row]) = (target, nil)
+      (targets[lower], repeated[lower]) = (nil, target)
+    }
   }
 }
 

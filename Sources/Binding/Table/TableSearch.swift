@@ -28,7 +28,7 @@ package enum TableOutcome: Hashable, Sendable {
 /// Finds the scheme's table, on any sheet and at any place.
 struct TableSearch {
   let scheme: Scheme
-  private let labels = ColumnLabels()
+  let labels = ColumnLabels()
   private let binder: RowBinder
   private let reader: NumberCellReader
 

@@ -8,6 +8,8 @@ struct UnitPlaces {
   /// Every sheet of the workbook, for defined names.
   let sheets: [ReadableSheet]
   let definedNames: [DefinedName]
+  /// The labels of columns, which are no names.
+  let columnLabels: ColumnLabels
 
   // MARK: - The defined name VTLT_UNIT
 
@@ -31,7 +33,8 @@ struct UnitPlaces {
   // MARK: - A labelled cell
 
   private static let labels: Set<String> = [
-    "don vi", "ten don vi", "don vi tu cham", "don vi tu cham diem", "don vi duoc kiem tra", "don vi bao cao",
+    "don vi", "ten don vi", "don vi tu cham", "don vi tu cham diem", "don vi tu danh gia", "don vi duoc kiem tra",
+    "don vi bao cao",
     "don vi nop", "ten xa", "ten phuong", "unit", "unit name",
   ]
   private static let bareLabels: Set<String> = ["don vi", "ten don vi"]
@@ -147,6 +150,8 @@ struct UnitPlaces {
     let name = UnitName(place.text, kinds: kinds)
     let isWord = !name.folded.isEmpty && (name.kind != nil || name.folded.text.contains { $0.isLetter })
     let isShort = name.folded.words.count <= 12 && name.folded.text.utf8.count <= Self.longestName
-    return isWord && isShort && !Self.noNames.contains(name.folded.text) ? place : nil
+    // "UBND xã tự chấm" is a column of some other table.
+    let isLabel = columnLabels.role(exactly: name.folded) != nil
+    return isWord && isShort && !isLabel && !Self.noNames.contains(name.folded.text) ? place : nil
   }
 }

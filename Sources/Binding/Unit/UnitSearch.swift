@@ -18,15 +18,16 @@ struct UnitSearch {
   ///   - definedNames: the workbook's.
   ///   - fileName: what the file is called, without folders.
   ///   - table: the table, whose rows name nobody, or `nil` without one.
+  ///   - columnLabels: the labels of columns, which name nobody either.
   init(
     scheme: Scheme, roster: Roster?, sheets: [ReadableSheet], allSheets: [ReadableSheet], definedNames: [DefinedName],
-    fileName: String, table: ScoreSheet?
+    fileName: String, table: ScoreSheet?, columnLabels: ColumnLabels
   ) {
     kinds = scheme.unitKinds
     self.roster = roster
     places = UnitPlaces(
       kinds: scheme.unitKinds, headings: HeadingCells(sheets, around: table), sheets: allSheets,
-      definedNames: definedNames)
+      definedNames: definedNames, columnLabels: columnLabels)
     self.fileName = fileName
   }
 

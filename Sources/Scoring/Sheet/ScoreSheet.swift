@@ -101,6 +101,14 @@ package struct ScoreSheet: Hashable, Sendable {
     }
   }
 
+  /// The cell of a target's score in a layer: that of its row, or where that one is blank, of a second row of it.
+  package func score(of target: Target, in layer: Layer) -> NumberCell? {
+    let cell = row(of: target)?.scores[layer]
+    guard cell?.isMissing ?? true else { return cell }
+    return duplicates.lazy.filter { $0.target == target }.compactMap { $0.scores[layer] }.first { !$0.isMissing }
+      ?? cell
+  }
+
   /// Whether a second row of a target gives another score in a layer than the first: neither counts there.
   package func isContradicted(_ target: Target, in layer: Layer) -> Bool {
     guard let first = row(of: target)?.scores[layer], !first.isMissing else { return false }

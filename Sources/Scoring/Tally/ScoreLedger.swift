@@ -51,7 +51,7 @@ struct ScoreLedger {
       if let adjusted = adjustments.counted[key]?.score.points {
         scores[layer] = adjusted
       } else if !adjustments.conflicts.contains(where: { $0.key == key }), !sheet.isContradicted(target, in: layer),
-        let cell = sheet.row(of: target)?.scores[layer], countsCell(layer, cell)
+        let cell = sheet.score(of: target, in: layer), countsCell(layer, cell)
       {
         scores[layer] = read(layer, cell)
       }

@@ -7,26 +7,11 @@ extension Roster {
     let wanted = Array(bare(text).suffix(Self.longestCompared))
     let distances = units.enumerated().map { place, unit in
       let name = Array(bare(unit.name))
-      return (distance: Self.distance(wanted, name), place: place, length: name.count)
+      return (distance: EditDistance.between(wanted, name), place: place, length: name.count)
     }
     let near = distances.filter { $0.distance <= max(2, $0.length / 4) }
     return near.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(3).map { units[$0.place].name }
   }
 
   private static let longestCompared = 80
-
-  /// The least number of letters to insert, delete or change (Levenshtein).
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(0...right.count)
-    for (i, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in right.enumerated() {
-        let changed = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(changed, diagonal + 1, row[j] + 1)
-      }
-    }
-    return row[right.count]
-  }
 }

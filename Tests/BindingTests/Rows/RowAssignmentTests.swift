@@ -45,6 +45,27 @@ import Testing
     #expect(sheet.duplicates.map(\.row) == [5])
   }
 
+  @Test("The upper row has the target also when the lower one is named better") func upperFirst() throws {
+    var rows = [Self.header] + HanoiTable.contents + [[2, "Ban hành văn bản quản lý văn thư, lưu trữ", 15, 12]]
+    rows[2] = [2, "Ban hành văn bản quản lý VTLT", 15, 12]
+    let sheet = try #require(HanoiTable.scoreSheet(rows))
+    #expect(sheet.row(of: .content("2"))?.row == 3)
+    #expect(sheet.duplicates.map(\.row) == [9])
+  }
+
+  @Test(
+    "A slip of the keyboard is passed over, another name is not",
+    arguments: [
+      ("Công tác bố trí công chc", true), ("Công tác bố trí côngg chức", true), ("Công tác bố trí phòng kho", false),
+    ])
+  func slips(name: String, isBound: Bool) throws {
+    var rows = [Self.header] + HanoiTable.contents
+    rows[5] = [nil, .init(stringLiteral: name), 10, 8]
+    let sheet = try #require(HanoiTable.scoreSheet(rows))
+    #expect((sheet.row(of: .content("5")) != nil) == isBound)
+    #expect(sheet.unknown.isEmpty == isBound)
+  }
+
   @Test("A criterion numbered like another content is still a criterion") func numberedLikeAContent() throws {
     var contents = HanoiTable.contents
     contents.remove(at: 1)

@@ -48,4 +48,12 @@ import Testing
     #expect(!ScoreSheet(first, duplicates: [Row("2", own: "1")]).isContradicted(.content("1"), in: .inspected))
     #expect(!ScoreSheet(first).isContradicted(.content("1"), in: .inspected))
   }
+
+  @Test("A second row gives the score where the first is blank")
+  func secondRow() {
+    let sheet = ScoreSheet([Row("1", own: "4", inspected: "")], duplicates: [Row("1", own: "4", inspected: "3")])
+    #expect(sheet.score(of: .content("1"), in: .own)?.points == "4")
+    #expect(sheet.score(of: .content("1"), in: .inspected)?.points == "3")
+    #expect(!sheet.isContradicted(.content("1"), in: .inspected))
+  }
 }
