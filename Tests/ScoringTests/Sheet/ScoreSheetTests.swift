@@ -51,7 +51,7 @@ import Testing
 
   @Test("A second row gives the score where the first is blank")
   func secondRow() {
-    let sheet = ScoreSheet([Row("1", own: "4", inspected: "")], duplicates: [Row("1", own: "4", inspected: "3")])
+    let sheet = ScoreSheet([Row("1", own: "4", inspected: .blank)], duplicates: [Row("1", own: "4", inspected: "3")])
     #expect(sheet.score(of: .content("1"), in: .own)?.points == "4")
     #expect(sheet.score(of: .content("1"), in: .inspected)?.points == "3")
     #expect(!sheet.isContradicted(.content("1"), in: .inspected))
