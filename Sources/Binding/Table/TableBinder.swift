@@ -11,7 +11,7 @@ struct TableBinder {
 
   /// The table between the header and a row, that row not included.
   func bind(upTo end: Int) -> ScoreSheet {
-    let lines = sheet.sheet.rows.filter { $0 >= header.firstDataRow && $0 < end }
+    let lines = sheet.rows(from: header.firstDataRow, upTo: end)
       .compactMap { TableLine($0, of: self) }.filter { !$0.isColumnNumbers(below: header) }
     let candidates = lines.filter { !$0.isTotal }
     let assignment = RowAssignment(candidates.map(\.entry), binder: binder)

@@ -36,6 +36,8 @@ struct HeaderSearch {
   /// The role of a label, and whether it is one word for word.
   private typealias Match = (role: ColumnRole, isExact: Bool)
 
+  /// A sheet of more headers than this holds no score table of ours.
+  private static let mostHeaders = 200
   /// A label of more characters than this is a sentence, and is not folded.
   private static let longestLabel = 120
 
@@ -45,6 +47,7 @@ struct HeaderSearch {
     for row in sheet.sheet.rows where row >= (headers.last?.firstDataRow ?? 1) {
       guard let header = header(at: row) else { continue }
       headers.append(header)
+      if headers.count == Self.mostHeaders { break }
     }
     return headers
   }

@@ -9,6 +9,8 @@ package enum TableOutcome: Hashable, Sendable {
   case notFound(sheets: [String])
   /// Several, none of which may be preferred: their sheets and header cells.
   case ambiguous([Place])
+  /// A header with more rows below it than any score table has, and how many it may have.
+  case tooLong(Place, allowed: Int)
 
   /// The table, when there is one.
   package var found: ScoreSheet? {
@@ -49,7 +51,7 @@ struct TableSearch {
     let scored = tables.filter(hasScores)
     if !scored.isEmpty { tables = scored }
     switch tables.count {
-    case 0: return .notFound(sheets: sheets.map(\.sheet.name))
+    case 0: return sheets.lazy.compactMap(longTable).first ?? .notFound(sheets: sheets.map(\.sheet.name))
     case 1: return .found(tables[0])
     default: return .ambiguous(tables.map { .init(sheet: $0.sheet, header: $0.header) })
     }
@@ -57,7 +59,7 @@ struct TableSearch {
 
   /// The tables of the scheme that a sheet holds.
   func tables(in sheet: ReadableSheet) -> [ScoreSheet] {
-    let headers = HeaderSearch(sheet: sheet, labels: labels).headers()
+    let headers = HeaderSearch(sheet: sheet, labels: labels).headers().filter { !isTooLong($0, in: sheet) }
     var tables: [ScoreSheet] = []
     var next = 0
     while next < headers.count {
@@ -75,6 +77,20 @@ struct TableSearch {
       if isWhole(table) { tables.append(table) }
     }
     return tables
+  }
+
+  /// No table of contents and criteria comes near this many rows; a longer one would only take time.
+  private static let longestTable = 5_000
+
+  private func isTooLong(_ header: TableHeader, in sheet: ReadableSheet) -> Bool {
+    sheet.rows(from: header.firstDataRow, upTo: Int.max).count > Self.longestTable
+  }
+
+  private func longTable(in sheet: ReadableSheet) -> TableOutcome? {
+    let header = HeaderSearch(sheet: sheet, labels: labels).headers().first { isTooLong($0, in: sheet) }
+    return header.map { header in
+      .tooLong(.init(sheet: sheet.sheet.name, header: header.reference), allowed: Self.longestTable)
+    }
   }
 
   /// Whether a header repeated at a page break goes on with the table above it: what follows is bound to targets that

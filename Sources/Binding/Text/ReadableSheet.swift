@@ -19,6 +19,22 @@ struct ReadableSheet {
     self.merges = merges
   }
 
+  /// The rows that have cells, from one row up to another that is not included.
+  func rows(from first: Int, upTo end: Int) -> ArraySlice<Int> {
+    let rows = sheet.rows
+    return rows[Self.place(of: first, in: rows)..<max(Self.place(of: first, in: rows), Self.place(of: end, in: rows))]
+  }
+
+  /// The place of the first row that is not before a given one.
+  private static func place(of row: Int, in rows: [Int]) -> Int {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle] < row { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The merged range that a cell lies in.
   func merge(at reference: CellReference) -> CellRange? {
     merges[reference.row]?.first { $0.contains(reference) }

@@ -24,6 +24,8 @@ extension BoundWorkbook {
     switch table {
     case .found: []
     case .notFound(let sheets): [Finding(.table(.notFound(sheets: sheets)), at: .init())]
+    case .tooLong(let place, let allowed):
+      [Finding(.table(.tooLong(allowed: allowed)), at: .init(sheet: place.sheet, cell: place.header))]
     case .ambiguous(let places):
       [
         Finding(

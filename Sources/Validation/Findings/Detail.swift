@@ -67,6 +67,7 @@ extension Finding {
   package enum TableDetail: Hashable, Sendable {
     case notFound(sheets: [String])
     case ambiguous(places: [String])
+    case tooLong(allowed: Int)
     case contentMissing(id: String, name: LocalizedText)
     case criterionMissing(id: String, name: LocalizedText, content: String)
     case criterionUnknown

@@ -75,6 +75,7 @@ extension Finding.TableDetail {
     switch self {
     case .notFound: .tableNotFound
     case .ambiguous: .tableAmbiguous
+    case .tooLong: .tableTooLong
     case .contentMissing: .criterionMissing
     case .criterionMissing: .criterionMissing
     case .criterionUnknown: .criterionUnknown
@@ -89,7 +90,7 @@ extension Finding.TableDetail {
 
   fileprivate var severity: Severity {
     switch self {
-    case .notFound, .ambiguous, .contentMissing, .criterionMissing, .criterionUnknown, .criterionDuplicate,
+    case .notFound, .tooLong, .ambiguous, .contentMissing, .criterionMissing, .criterionUnknown, .criterionDuplicate,
       .maximumAltered,
       .criterionMaximumsDoNotAddUp, .totalMaximumAltered:
       .error

@@ -16,6 +16,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case submissionSuperseded = "submission.superseded"
 
   case tableNotFound = "table.not-found"
+  case tableTooLong = "table.too-long"
   case tableAmbiguous = "table.ambiguous"
   case criterionMissing = "criterion.missing"
   case criterionUnknown = "criterion.unknown"

@@ -16,6 +16,7 @@ import Testing
     switch HanoiTable.bind(sheets).table {
     case .found(let sheet): [sheet.sheet]
     case .notFound: []
+    case .tooLong(let place, let allowed): ["\(place.sheet)!\(place.header) > \(allowed)"]
     case .ambiguous(let places): ["?"] + places.map { "\($0.sheet)!\($0.header)" }
     }
   }
@@ -42,6 +43,14 @@ import Testing
     let sheet = try #require(HanoiTable.scoreSheet(rows))
     #expect(sheet.rows.count == 7)
     #expect(sheet.header == "A1")
+  }
+
+  @Test(
+    "A table of as many rows as allowed is read, one of more is not",
+    arguments: [(4_993, ["A"]), (4_994, ["A!A1 > 5000"])])
+  func tooLong(more: Int, expected: [String]) {
+    let rows = Self.table + (0..<more).map { [nil, .init(stringLiteral: "Dòng \($0)")] }
+    #expect(found([Sheet("A", rows)]) == expected)
   }
 
   @Test("Without a table the sheets that were looked through are told") func sheets() {

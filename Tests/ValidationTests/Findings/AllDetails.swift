@@ -29,7 +29,7 @@ enum AllDetails {
   private static let tables: [Finding.Detail] = [
     .table(.notFound(sheets: ["A"])), .table(.ambiguous(places: ["A!A1", "B!A1"])),
     .table(.contentMissing(id: "3", name: name)), .table(.criterionMissing(id: "3a", name: name, content: "3")),
-    .table(.criterionUnknown),
+    .table(.criterionUnknown), .table(.tooLong(allowed: 5_000)),
     .table(.criterionDuplicate(id: "3", first: "B4", agrees: true)),
     .table(.criterionDuplicate(id: "3", first: "B4", agrees: false)), .table(.maximumAltered(id: "3", expected: "25")),
     .table(.criterionMaximumsDoNotAddUp(content: "3", sum: "24", expected: "25")),

@@ -7,7 +7,8 @@ import Validation
   private static let listed = [
     "file.not-xlsx", "file.encrypted", "file.legacy-xls", "file.corrupt", "file.too-large",
     "file.suspicious-compression", "file.macro", "unit.missing", "unit.unknown", "unit.ambiguous",
-    "submission.duplicate", "submission.superseded", "table.not-found", "table.ambiguous", "criterion.missing",
+    "submission.duplicate", "submission.superseded", "table.not-found", "table.too-long", "table.ambiguous",
+    "criterion.missing",
     "criterion.unknown",
     "criterion.duplicate", "max.altered", "row.hidden", "sheet.hidden", "score.missing", "score.not-a-number",
     "score.negative", "score.above-max", "score.off-step", "score.text-number", "score.formula-error",

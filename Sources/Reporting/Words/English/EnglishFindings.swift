@@ -120,6 +120,10 @@ extension English {
         "No score table was found on the sheets: \(list(sheets)).",
         expected: "A table with a header (STT, Nội dung, Điểm tối đa, Điểm tự chấm) and the scheme's contents",
         fix: "Copy the scores into the template that was sent out, leave its header as it is, and send that.")
+    case .tooLong(let allowed):
+      Phrase(
+        "There are too many rows below the header for it to be a score table.", expected: "At most \(allowed) rows",
+        fix: "Delete the rows below the table that are not needed, save and send it again.")
     case .ambiguous(let places):
       Phrase(
         "There are several score tables, and it is not clear which one is submitted: \(list(places)).",

@@ -128,6 +128,7 @@ extension English {
     case .submissionDuplicate: "Duplicate submission"
     case .submissionSuperseded: "Superseded submission"
     case .tableNotFound: "No score table"
+    case .tableTooLong: "Table too long"
     case .tableAmbiguous: "Several score tables"
     case .criterionMissing: "Missing content or criterion"
     case .criterionUnknown: "Unknown row"

@@ -116,6 +116,10 @@ extension Vietnamese {
         "Không tìm thấy bảng chấm điểm trong các trang tính: \(list(sheets)).",
         expected: "Một bảng có dòng tiêu đề (STT, Nội dung, Điểm tối đa, Điểm tự chấm) và các nội dung của bộ tiêu chí",
         fix: "Chép điểm vào biểu mẫu đã gửi, giữ nguyên dòng tiêu đề, rồi gửi lại.")
+    case .tooLong(let allowed):
+      Phrase(
+        "Dưới dòng tiêu đề có quá nhiều dòng nên không phải là bảng chấm điểm.", expected: "Không quá \(allowed) dòng",
+        fix: "Xóa các dòng thừa dưới bảng (chọn dòng, Xóa), lưu và gửi lại.")
     case .ambiguous(let places):
       Phrase(
         "Có nhiều bảng chấm điểm, không rõ bảng nào là bài nộp: \(list(places)).", expected: "Một bảng chấm điểm",

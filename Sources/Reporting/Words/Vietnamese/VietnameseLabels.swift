@@ -128,6 +128,7 @@ extension Vietnamese {
     case .submissionDuplicate: "Nộp trùng"
     case .submissionSuperseded: "Đã nộp bản mới"
     case .tableNotFound: "Không có bảng điểm"
+    case .tableTooLong: "Bảng quá dài"
     case .tableAmbiguous: "Nhiều bảng điểm"
     case .criterionMissing: "Thiếu nội dung, tiêu chí"
     case .criterionUnknown: "Dòng ngoài bộ tiêu chí"
