@@ -32,7 +32,8 @@ import Validation
         [
           "file.not-xlsx", "file.encrypted", "file.legacy-xls", "file.corrupt", "file.too-large",
           "file.suspicious-compression", "file.unreadable", "unit.missing", "unit.unknown", "unit.ambiguous",
-          "table.not-found", "table.ambiguous", "criterion.missing", "criterion.unknown", "criterion.duplicate",
+          "table.not-found", "table.too-long", "table.ambiguous", "criterion.missing", "criterion.unknown",
+          "criterion.duplicate",
           "max.altered", "score.missing", "score.not-a-number", "score.negative", "score.above-max",
           "score.formula-error", "score.formula-not-calculated", "score.percent-format", "content.sum-mismatch",
           "total.sum-mismatch", "adjustment.unknown-unit", "adjustment.unknown-criterion", "adjustment.above-max",
