@@ -60,10 +60,10 @@ enum HTMLSamples {
 
   static func outcome(
     of unit: Unit?, file: String = "Xa Kim Chung.xlsx", sheet: ScoreSheet?, round: String? = "2017",
-    findings more: [Finding] = []
+    findings more: [Finding] = [], adjustments: UnitAdjustments = .none
   ) throws -> SubmissionOutcome {
     let scheme = try scheme()
-    let examination = sheet.map { Examination(scheme: scheme, sheet: $0, adjustments: .none) }
+    let examination = sheet.map { Examination(scheme: scheme, sheet: $0, adjustments: adjustments) }
     return SubmissionOutcome(
       submission: .init(
         file: file, sha256: "9f2c51d07ab4e86a8d3a5b1ce07f4b2290be1d6f17c06d7f1f4a6c1a2b3c4d5e", revision: 2,
@@ -85,8 +85,17 @@ enum HTMLSamples {
 
   /// A unit in the highest class, every content inspected and nothing to report.
   static func clean() throws -> SubmissionOutcome {
-    let all = Dictionary(uniqueKeysWithValues: good.map { ($0.id, $0.own) })
-    return try outcome(of: daiMach, file: "Dai Mach.xlsx", sheet: try sheet(inspected: all), round: nil)
+    let sheet = try sheet()
+    let rows = sheet.rows.map { row in
+      Adjustment(
+        place: .init(file: "a.csv", sheet: nil, cell: "D\(row.row)"), unitText: "", unitID: nil,
+        targetText: row.target.id, target: row.target, layer: .inspected, score: row.scores[.own] ?? row.blank,
+        reason: "như tự chấm", by: nil, date: nil, round: nil)
+    }
+    let scheme = try scheme()
+    let adjustments = UnitAdjustments(rows, scheme: scheme) { sheet.maximum(of: $0, scheme: scheme) }
+    return try outcome(
+      of: daiMach, file: "Dai Mach.xlsx", sheet: sheet, round: nil, adjustments: adjustments)
   }
 
   /// A score above its maximum and one that is no number: two contents without a score.
@@ -103,4 +112,9 @@ enum HTMLSamples {
       of: nil, file: "Bảng chấm (mật khẩu 123).xlsx", sheet: nil,
       findings: [Finding(.file(.encrypted), at: .init())])
   }
+}
+
+extension ScoreRow {
+  /// An empty cell of the row.
+  fileprivate var blank: NumberCell { NumberCell(reference: label, reading: .blank, found: "") }
 }

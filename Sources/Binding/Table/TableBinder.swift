@@ -24,7 +24,7 @@ struct TableBinder {
       } else if let declared = declaredClass(in: line) {
         table.declaredClass = declared
       } else if line.hasScore {
-        table.unknown.append(.init(label: line.label, name: line.name))
+        table.unknown.append(.init(label: line.label, name: line.name, scores: line.scores))
       }
     }
     takeTotal(of: lines.filter(\.isTotal), into: &table)

@@ -154,7 +154,7 @@ package struct AdjustmentReader: Sendable {
     let (unitText, unitID) = unit(of: bound, fileName: workbook.fileName)
     var adjustments: [Adjustment] = []
     var faults: [TableFault] = []
-    for row in sheet.rows {
+    for row in sheet.rows + sheet.duplicates {
       for layer in sheet.layers where layer != .own {
         guard let score = row.scores[layer], !score.isMissing else { continue }
         let place = Adjustment.Place(file: workbook.fileName, sheet: sheet.sheet, cell: score.reference.description)
@@ -171,7 +171,21 @@ package struct AdjustmentReader: Sendable {
             layer: layer, score: score, reason: row.note, by: nil, date: nil, round: nil))
       }
     }
+    adjustments += unknownRows(of: sheet, file: workbook.fileName, unitText: unitText, unitID: unitID)
     return AdjustmentFile(adjustments: adjustments, faults: faults)
+  }
+
+  /// Scores of rows that are none of the scheme's: nothing is dropped without a word.
+  private func unknownRows(of sheet: ScoreSheet, file: String, unitText: String, unitID: String?) -> [Adjustment] {
+    sheet.unknown.flatMap { row in
+      scheme.layers.compactMap { layer in
+        guard layer != .own, let score = row.scores[layer], score.points != nil else { return nil }
+        return Adjustment(
+          place: .init(file: file, sheet: sheet.sheet, cell: score.reference.description), unitText: unitText,
+          unitID: unitID, targetText: row.name, target: nil, layer: layer, score: score, reason: nil, by: nil,
+          date: nil, round: nil)
+      }
+    }
   }
 
   /// Whether a content's own cell only repeats the sum of its criteria, which are what counts.

@@ -69,5 +69,5 @@ package struct SubmissionOutcome: Sendable {
   }
 
   /// Whether something in it must be mended.
-  package var hasError: Bool { status == .rejected || findings.contains { $0.severity == .error } }
+  package var hasError: Bool { status != .graded || findings.contains { $0.severity == .error } }
 }

@@ -8,11 +8,14 @@ package struct ScoreSheet: Hashable, Sendable {
     package let label: CellReference
     /// What it says.
     package let name: String
+    /// The scores that it carries, by layer.
+    package let scores: [Layer: NumberCell]
 
     /// A row of no content or criterion.
-    package init(label: CellReference, name: String) {
+    package init(label: CellReference, name: String, scores: [Layer: NumberCell] = [:]) {
       self.label = label
       self.name = name
+      self.scores = scores
     }
   }
 
@@ -50,6 +53,7 @@ package struct ScoreSheet: Hashable, Sendable {
   package let declaredClass: DeclaredClass?
 
   private let rowsByTarget: [Target: ScoreRow]
+  private let duplicatesByTarget: [Target: [ScoreRow]]
 
   /// A bound table.
   package init(
@@ -66,6 +70,7 @@ package struct ScoreSheet: Hashable, Sendable {
     self.totalMaximum = totalMaximum
     self.declaredClass = declaredClass
     rowsByTarget = Dictionary(rows.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
+    duplicatesByTarget = Dictionary(grouping: duplicates, by: \.target)
   }
 
   /// The cells that the table takes, from its header to the last bound row or the total.
@@ -101,20 +106,33 @@ package struct ScoreSheet: Hashable, Sendable {
     }
   }
 
-  /// The cell of a target's score in a layer: that of its row, or where that one is blank, of a second row of it.
+  /// The cell of a target's score in a layer: the first that is not blank among its rows, else that of its row.
   package func score(of target: Target, in layer: Layer) -> NumberCell? {
-    let cell = row(of: target)?.scores[layer]
-    guard cell?.isMissing ?? true else { return cell }
-    return duplicates.lazy.filter { $0.target == target }.compactMap { $0.scores[layer] }.first { !$0.isMissing }
-      ?? cell
+    given(target, in: layer).first ?? row(of: target)?.scores[layer]
   }
 
-  /// Whether a second row of a target gives another score in a layer than the first: neither counts there.
+  /// Whether the rows of a target give different scores in a layer: then none counts.
   package func isContradicted(_ target: Target, in layer: Layer) -> Bool {
-    guard let first = row(of: target)?.scores[layer], !first.isMissing else { return false }
-    return duplicates.contains { again in
-      guard again.target == target, let other = again.scores[layer], !other.isMissing else { return false }
-      return other.points != first.points
+    guard duplicatesByTarget[target] != nil else { return false }
+    let given = given(target, in: layer)
+    return given.dropFirst().contains { $0.points != given[0].points || $0.points == nil }
+  }
+
+  /// The cells of a target in a layer that are not blank, from the upper row down.
+  private func given(_ target: Target, in layer: Layer) -> [NumberCell] {
+    let rows = (row(of: target).map { [$0] } ?? []) + (duplicatesByTarget[target] ?? [])
+    return rows.compactMap { $0.scores[layer] }.filter { !$0.isMissing }
+  }
+
+  /// Whether a criterion's maximum, which the scheme leaves to the workbook, can be used.
+  ///
+  /// Where a workbook gives none of a content's criteria a maximum, the content's bounds them all. Where it gives some, each
+  /// must be a number that is not negative.
+  package func hasUsableMaximum(_ criterion: Criterion, in content: Content) -> Bool {
+    guard criterion.maximum == nil, let own = row(of: .criterion(criterion.id, content: content.id))?.maximum else {
+      return true
     }
+    if let points = own.points { return !points.isNegative }
+    return own.isMissing && criterionRows(of: content).allSatisfy { $0.maximum?.isMissing ?? true }
   }
 }

@@ -11,8 +11,10 @@ struct ScoreLedger {
   /// The scores of a criterion that count, by layer.
   func scores(of criterion: Criterion, in content: Content) -> [Layer: Points] {
     let target = Target.criterion(criterion.id, content: content.id)
+    let isBounded = sheet.hasUsableMaximum(criterion, in: content)
     return scores(of: target) { layer, cell in
-      cell.score(maximum: sheet.maximum(of: criterion, in: content), blank: scheme.blank(in: layer))
+      guard isBounded else { return nil }
+      return cell.score(maximum: sheet.maximum(of: criterion, in: content), blank: scheme.blank(in: layer))
     }
   }
 
@@ -25,7 +27,8 @@ struct ScoreLedger {
     return scores(
       of: .content(content.id),
       countsCell: { layer, cell in
-        rows.isEmpty || (!cell.isFormula && rows.allSatisfy { $0.scores[layer]?.isMissing ?? true })
+        rows.isEmpty
+          || (!cell.isFormula && rows.allSatisfy { sheet.score(of: $0.target, in: layer)?.isMissing ?? true })
       }
     ) { layer, cell in
       cell.score(maximum: content.maximum, blank: rows.isEmpty ? scheme.blank(in: layer) : .missing)

@@ -73,6 +73,7 @@ extension Finding {
     case criterionUnknown
     case criterionDuplicate(id: String, first: String, agrees: Bool)
     case maximumAltered(id: String, expected: Points)
+    case criterionMaximumUnusable(id: String, maximum: Points)
     case criterionMaximumsDoNotAddUp(content: String, sum: Points, expected: Points)
     case totalMaximumAltered(expected: Points)
     case rowHidden(id: String)
@@ -106,6 +107,7 @@ extension Finding {
     case aboveMaximum(id: String, layer: Layer, maximum: Points)
     case negative(id: String, layer: Layer)
     case conflict(id: String, layer: Layer, rows: [String])
+    case unconfirmed(layer: Layer, count: Int)
     case overrides(id: String, layer: Layer, counted: Points)
     case unjustified(id: String, layer: Layer, own: Points)
     case unreadable(TableFault.Problem)

@@ -81,6 +81,7 @@ extension Finding.TableDetail {
     case .criterionUnknown: .criterionUnknown
     case .criterionDuplicate: .criterionDuplicate
     case .maximumAltered: .maxAltered
+    case .criterionMaximumUnusable: .maxAltered
     case .criterionMaximumsDoNotAddUp: .maxAltered
     case .totalMaximumAltered: .maxAltered
     case .rowHidden: .rowHidden
@@ -92,7 +93,7 @@ extension Finding.TableDetail {
     switch self {
     case .notFound, .tooLong, .ambiguous, .contentMissing, .criterionMissing, .criterionUnknown, .criterionDuplicate,
       .maximumAltered,
-      .criterionMaximumsDoNotAddUp, .totalMaximumAltered:
+      .criterionMaximumUnusable, .criterionMaximumsDoNotAddUp, .totalMaximumAltered:
       .error
     case .rowHidden, .sheetHidden: .warning
     }
@@ -148,6 +149,7 @@ extension Finding.AdjustmentDetail {
     case .aboveMaximum: .adjustmentAboveMax
     case .negative: .adjustmentNegative
     case .conflict: .adjustmentConflict
+    case .unconfirmed: .adjustmentUnconfirmed
     case .overrides: .adjustmentOverrides
     case .unjustified: .adjustmentUnjustified
     case .unreadable: .adjustmentUnreadable
@@ -159,7 +161,7 @@ extension Finding.AdjustmentDetail {
   fileprivate var severity: Severity {
     switch self {
     case .unknownUnit, .unknownCriterion, .aboveMaximum, .negative, .conflict, .unreadable: .error
-    case .overrides, .unjustified: .warning
+    case .unconfirmed, .overrides, .unjustified: .warning
     case .waiting, .otherRound: .info
     }
   }

@@ -44,6 +44,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case adjustmentAboveMax = "adjustment.above-max"
   case adjustmentNegative = "adjustment.negative"
   case adjustmentConflict = "adjustment.conflict"
+  case adjustmentUnconfirmed = "adjustment.unconfirmed"
   case adjustmentOverrides = "adjustment.overrides"
   case adjustmentUnjustified = "adjustment.unjustified"
   case adjustmentUnreadable = "adjustment.unreadable"

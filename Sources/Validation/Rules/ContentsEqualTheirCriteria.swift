@@ -12,11 +12,12 @@ struct ContentsEqualTheirCriteria: Rule {
   private func finding(for content: Content, layer: Layer, in examination: Examination) -> Finding? {
     let sheet = examination.sheet
     let rows = sheet.criterionRows(of: content)
-    guard let cell = sheet.row(of: .content(content.id))?.scores[layer], let stated = cell.points,
+    guard let cell = sheet.score(of: .content(content.id), in: layer), let stated = cell.points,
       rows.count == content.criteria.count, !rows.isEmpty
     else { return nil }
     let scores = rows.compactMap { row in
-      row.scores[layer]?.score(maximum: examination.maximum(of: row.target), blank: examination.scheme.blank(in: layer))
+      sheet.score(of: row.target, in: layer)?.score(
+        maximum: examination.maximum(of: row.target), blank: examination.scheme.blank(in: layer))
     }
     guard scores.count == rows.count, scores.sum() != stated else { return nil }
     return Finding(

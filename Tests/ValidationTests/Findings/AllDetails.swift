@@ -29,7 +29,8 @@ enum AllDetails {
   private static let tables: [Finding.Detail] = [
     .table(.notFound(sheets: ["A"])), .table(.ambiguous(places: ["A!A1", "B!A1"])),
     .table(.contentMissing(id: "3", name: name)), .table(.criterionMissing(id: "3a", name: name, content: "3")),
-    .table(.criterionUnknown), .table(.tooLong(allowed: 5_000)),
+    .table(.criterionUnknown), .table(.criterionMaximumUnusable(id: "3a", maximum: "25")),
+    .table(.tooLong(allowed: 5_000)),
     .table(.criterionDuplicate(id: "3", first: "B4", agrees: true)),
     .table(.criterionDuplicate(id: "3", first: "B4", agrees: false)), .table(.maximumAltered(id: "3", expected: "25")),
     .table(.criterionMaximumsDoNotAddUp(content: "3", sum: "24", expected: "25")),
@@ -59,6 +60,7 @@ enum AllDetails {
       .adjustment(.aboveMaximum(id: "3", layer: .inspected, maximum: "25")),
       .adjustment(.negative(id: "3", layer: .inspected)),
       .adjustment(.conflict(id: "3", layer: .inspected, rows: ["a", "b"])),
+      .adjustment(.unconfirmed(layer: .inspected, count: 2)),
       .adjustment(.overrides(id: "3a", layer: .inspected, counted: "4")),
       .adjustment(.unjustified(id: "3", layer: .inspected, own: "20")), .adjustment(.waiting(unit: "Kim Chung")),
       .adjustment(.otherRound(round: "1", current: "2")),

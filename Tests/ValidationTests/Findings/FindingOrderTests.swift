@@ -43,7 +43,7 @@ import Validation
     #expect(
       rules == [
         .maxAltered, .scoreNegative, .scoreAboveMax, .criterionDuplicate, .criterionUnknown, .rowHidden,
-        .scoreTextNumber,
+        .scoreTextNumber, .adjustmentUnconfirmed,
       ])
   }
 }

@@ -43,7 +43,8 @@ import Validation
         "warnings", .warning,
         [
           "file.macro", "submission.duplicate", "row.hidden", "sheet.hidden", "score.off-step",
-          "score.text-number", "score.formula-not-calculated", "class.mismatch", "adjustment.overrides",
+          "score.text-number", "score.formula-not-calculated", "class.mismatch", "adjustment.unconfirmed",
+          "adjustment.overrides",
           "adjustment.unjustified",
           "grade.above-band", "text.legacy-encoding",
         ]),

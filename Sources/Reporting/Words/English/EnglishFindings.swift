@@ -152,6 +152,11 @@ extension English {
       Phrase(
         "The maximum of item \(id) says \(found), not what the scheme says; the scheme's counts.",
         expected: number(expected), fix: "Change the maximum of item \(id) to \(number(expected)).")
+    case .criterionMaximumUnusable(let id, let maximum):
+      Phrase(
+        "The maximum of criterion \(id) is no usable number, so the scores of the criterion do not count.",
+        expected: "A number from 0 to \(number(maximum))",
+        fix: "Write the maximum of criterion \(id) after the template.")
     case .criterionMaximumsDoNotAddUp(let content, let sum, let expected):
       Phrase(
         "The maximums of the criteria of content \(content) add up to \(number(sum)).",
@@ -264,6 +269,11 @@ extension English {
       Phrase(
         "Item \(id) has \(name(layer)) scores that differ; none of them counts: \(list(rows)).",
         expected: "One score an item, layer and round", fix: "Keep the right row; delete or correct the others.")
+    case .unconfirmed(let layer, let count):
+      Phrase(
+        "\(count) \(name(layer)) scores come from the submission itself and not from the adjustments; they count all the same.",
+        expected: "\(self.layer(layer)) scores sent by who gave them",
+        fix: "Compare them with the minutes, and put them into the table of adjustments to confirm them.")
     case .overrides(let id, let layer, let counted):
       Phrase(
         "The \(name(layer)) score of item \(id) in the submission is \(found), not what the adjustments say; the adjustment of \(number(counted)) counts.",

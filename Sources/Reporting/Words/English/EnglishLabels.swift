@@ -153,6 +153,7 @@ extension English {
     case .adjustmentAboveMax: "Adjustment: above the maximum"
     case .adjustmentNegative: "Adjustment: negative"
     case .adjustmentConflict: "Adjustment: conflict"
+    case .adjustmentUnconfirmed: "Score from the submission itself"
     case .adjustmentOverrides: "Adjustment: differs from the submission"
     case .adjustmentUnjustified: "Adjustment: no reason"
     case .adjustmentUnreadable: "Adjustment: unreadable"

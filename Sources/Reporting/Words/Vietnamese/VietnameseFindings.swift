@@ -147,6 +147,10 @@ extension Vietnamese {
       Phrase(
         "Điểm tối đa của mục \(id) là \(found), khác bộ tiêu chí; bộ tiêu chí được dùng.",
         expected: number(expected), fix: "Sửa điểm tối đa của mục \(id) thành \(number(expected)).")
+    case .criterionMaximumUnusable(let id, let maximum):
+      Phrase(
+        "Điểm tối đa của tiêu chí \(id) không phải là số dùng được, nên điểm của tiêu chí không được tính.",
+        expected: "Một số từ 0 đến \(number(maximum))", fix: "Ghi điểm tối đa của tiêu chí \(id) theo biểu mẫu.")
     case .criterionMaximumsDoNotAddUp(let content, let sum, let expected):
       Phrase(
         "Điểm tối đa của các tiêu chí thuộc nội dung \(content) cộng lại là \(number(sum)).",
@@ -255,6 +259,11 @@ extension Vietnamese {
       Phrase(
         "Mục \(id) có các điểm \(name(layer)) khác nhau, không điểm nào được tính: \(list(rows)).",
         expected: "Một điểm cho mỗi mục, lớp điểm và đợt", fix: "Giữ lại một dòng đúng, xóa hoặc sửa các dòng kia.")
+    case .unconfirmed(let layer, let count):
+      Phrase(
+        "\(count) điểm \(name(layer)) lấy từ chính bài nộp, không có trong bảng điều chỉnh; vẫn được tính.",
+        expected: "Điểm \(name(layer)) do người chấm gửi",
+        fix: "Đối chiếu với biên bản; đưa điểm này vào bảng điều chỉnh để xác nhận.")
     case .overrides(let id, let layer, let counted):
       Phrase(
         "Điểm \(name(layer)) của mục \(id) trong bài nộp là \(found), khác bảng điều chỉnh; điểm \(number(counted)) của bảng điều chỉnh được tính.",

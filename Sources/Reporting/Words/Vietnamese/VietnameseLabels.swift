@@ -153,6 +153,7 @@ extension Vietnamese {
     case .adjustmentAboveMax: "Điều chỉnh: vượt tối đa"
     case .adjustmentNegative: "Điều chỉnh: điểm âm"
     case .adjustmentConflict: "Điều chỉnh: mâu thuẫn"
+    case .adjustmentUnconfirmed: "Điểm lấy từ chính bài nộp"
     case .adjustmentOverrides: "Điều chỉnh: khác bài nộp"
     case .adjustmentUnjustified: "Điều chỉnh: không lý do"
     case .adjustmentUnreadable: "Điều chỉnh: không đọc được"
