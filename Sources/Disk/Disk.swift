@@ -52,11 +52,37 @@ package enum Disk {
     guard isFolder(path) else { throw DiskError(.makeFolder, path: path.text, code: ENOTDIR) }
   }
 
-  /// Renames a file, replacing what is there, and makes both folders' entries durable.
+  /// Moves a file, replacing what is there, and makes both folders' entries durable.
+  ///
+  /// To another file system, such as from a network share, it is copied, the copy held against the original, and only then
+  /// the original removed.
   package static func move(_ source: DiskPath, to target: DiskPath) throws(DiskError) {
-    try rename(source, to: target)
+    do throws(DiskError) {
+      try rename(source, to: target)
+    } catch {
+      guard error.code == EXDEV else { throw error }
+      try copy(source, to: target)
+      remove(source)
+    }
     try flushFolder(target.folder)
+    try flushFolder(target.folder.folder)
     try flushFolder(source.folder)
+  }
+
+  /// Copies a regular file so that it appears whole, with the bytes of the original.
+  private static func copy(_ source: DiskPath, to target: DiskPath) throws(DiskError) {
+    let aside = target.folder.appending(".vtlt-\(getpid())-copy.tmp")
+    defer { remove(aside) }
+    let from = try regularFile(source)
+    let into = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC, for: .write)
+    while true {
+      let piece = try from.readPiece(atMost: 1 << 20)
+      if piece.isEmpty { break }
+      try into.write(piece)
+    }
+    try into.flush()
+    guard try digest(of: aside) == digest(of: source) else { throw DiskError(.write, path: target.text, code: EIO) }
+    try rename(aside, to: target)
   }
 
   static func rename(_ source: DiskPath, to target: DiskPath) throws(DiskError) {

@@ -20,6 +20,11 @@ package struct DiskPath: Hashable, Sendable {
     name.utf8.first == UInt8(ascii: "/") ? DiskPath(name) : appending(bytes: Array(name.utf8))
   }
 
+  /// The path of something in this folder that is named like something elsewhere, byte by byte.
+  package func appending(nameOf other: DiskPath) -> DiskPath {
+    appending(bytes: Array(other.bytes.split(separator: UInt8(ascii: "/")).last ?? []))
+  }
+
   func appending(bytes name: [UInt8]) -> DiskPath {
     guard !bytes.isEmpty, bytes != [UInt8(ascii: ".")] else { return DiskPath(bytes: name) }
     let slash: [UInt8] = bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]

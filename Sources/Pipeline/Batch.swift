@@ -31,7 +31,8 @@ package struct Batch: Sendable {
     if !lock.isEffective { log.noLocks(settings.out) }
     let adjustments = AdjustmentBook(
       try AdjustmentLoading(settings: settings.judging).load(settings.adjustments), settings: settings.judging)
-    let scan = try InboxScan(inbox: settings.inbox, out: settings.out, archive: settings.archive)
+    let scan = try InboxScan(
+      inbox: settings.inbox, out: settings.out, archive: settings.archive, ownFiles: settings.ownFiles)
     log.received(scan)
 
     let steps = scan.files.count * 2

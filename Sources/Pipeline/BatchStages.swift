@@ -38,12 +38,21 @@ extension Batch {
     return outcomes.sorted { key($0) < key($1) }
   }
 
+  /// Moves what was processed into the archive; one file that cannot be moved does not keep the others from it.
+  ///
+  /// - Throws: ``BatchProblem`` of the first that could not be moved. It stays in the inbox and is read again.
   func archive(_ submissions: [ReadSubmission], after scan: InboxScan) throws(BatchProblem) {
     guard let folder = settings.archive else { return }
     var archive = Archive(folder, holding: scan.files)
+    var problem: BatchProblem?
     for submission in Revisions.inOrderOfArrival(submissions) where submission.file.archived == nil {
       guard submission.isWhole else { continue }  // it stays in the inbox and is tried again
-      try archive.take(submission.file, sha256: submission.sha256)
+      do throws(BatchProblem) {
+        try archive.take(submission.file, sha256: submission.sha256)
+      } catch {
+        problem = problem ?? error
+      }
     }
+    if let problem { throw problem }
   }
 }

@@ -24,15 +24,16 @@ struct InboxScan: Sendable {
 
   /// Looks through an inbox and, where there is one, the archive of what came before.
   ///
-  /// Folders of the program's own that lie inside the inbox are left out: what a run wrote is no submission.
+  /// Folders and files of the program's own that lie inside the inbox are left out: what a run wrote, or is told by, is no
+  /// submission.
   ///
   /// - Throws: ``BatchProblem`` when a folder cannot be read.
-  init(inbox: DiskPath, out: DiskPath, archive: DiskPath?) throws(BatchProblem) {
+  init(inbox: DiskPath, out: DiskPath, archive: DiskPath?, ownFiles: [DiskPath] = []) throws(BatchProblem) {
     var files: [ReceivedFile] = []
     var passedOver: [String] = []
     do {
       if let archive, Disk.isFolder(archive) { files = try Self.archived(in: archive) }
-      let own = Set([out, archive].compactMap(\.self).compactMap(FileIdentity.init))
+      let own = Set(([out, archive].compactMap(\.self) + ownFiles).compactMap(FileIdentity.init))
       try Self.scan(inbox, below: "", depth: 0, without: own, files: &files, passedOver: &passedOver)
     } catch {
       throw BatchProblem(reading: error)
@@ -51,10 +52,10 @@ struct InboxScan: Sendable {
         passedOver.append(name)
         continue
       }
+      if !own.isEmpty, FileIdentity(entry.path).map(own.contains) ?? false { continue }
       switch entry.kind {
       case .file:
         files.append(ReceivedFile(path: entry.path, name: name, archived: nil, modified: entry.modified))
-      case .folder where FileIdentity(entry.path).map(own.contains) ?? false: continue
       case .folder where depth < deepestFolder:
         try scan(
           entry.path, below: name + "/", depth: depth + 1, without: own, files: &files, passedOver: &passedOver)

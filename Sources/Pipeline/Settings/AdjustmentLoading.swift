@@ -28,17 +28,23 @@ struct AdjustmentLoading {
   private func files(_ paths: [DiskPath]) throws(BatchProblem) -> [DiskPath] {
     do {
       var files: [DiskPath] = []
-      for path in paths {
-        guard Disk.isFolder(path) else {
-          files.append(path)
-          continue
-        }
-        let entries = try Disk.list(path)
-        files += entries.filter { $0.kind == .file && !PassedOver.contains($0.path.name) }.map(\.path)
-      }
+      for path in paths { try collect(path, depth: 0, into: &files) }
       return files
     } catch {
       throw BatchProblem(reading: error)
+    }
+  }
+
+  private static let deepestFolder = 16
+
+  /// The files of a folder and of those in it, by name; links are followed, for the office laid them there itself.
+  private func collect(_ path: DiskPath, depth: Int, into files: inout [DiskPath]) throws(DiskError) {
+    guard Disk.isFolder(path), depth < Self.deepestFolder else {
+      files.append(path)
+      return
+    }
+    for entry in try Disk.list(path) where !PassedOver.contains(entry.path.name) {
+      try collect(entry.path, depth: depth + 1, into: &files)
     }
   }
 

@@ -14,6 +14,8 @@ package struct RunSettings: Sendable {
   package let movesOriginals: Bool
   /// The files and folders of adjustments.
   package let adjustments: [DiskPath]
+  /// The files that the run itself is told by, which are no submissions though they lie in the inbox.
+  package let ownFiles: [DiskPath]
   /// How submissions are judged.
   package let judging: JudgingSettings
 }

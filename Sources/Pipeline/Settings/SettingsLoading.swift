@@ -47,11 +47,27 @@ package struct SettingsLoading {
     let inbox = try path(request.inbox, configuration?.inbox, option: "--inbox")
     let out = try path(request.out, configuration?.out, option: "--out")
     guard Disk.isFolder(inbox) else { throw .inputMissing(path: inbox.text) }
-    if let identity = FileIdentity(inbox), identity == FileIdentity(out) { throw .usage(.sameFolder(inbox.text)) }
+    let archive = configuration.map { base.appending($0.archive) }
+    try Self.keepApart([inbox, out] + [archive].compactMap(\.self))
     return RunSettings(
-      inbox: inbox, out: out, archive: configuration.map { base.appending($0.archive) },
-      movesOriginals: configuration != nil && !request.keep, adjustments: try adjustments(),
-      judging: try judgingSettings())
+      inbox: inbox, out: out, archive: archive, movesOriginals: configuration != nil && !request.keep,
+      adjustments: try adjustments(), ownFiles: try ownFiles(), judging: try judgingSettings())
+  }
+
+  /// Refuses one folder in two roles: what a run writes would be read as submissions.
+  private static func keepApart(_ folders: [DiskPath]) throws(BatchProblem) {
+    var seen: Set<FileIdentity> = []
+    for folder in folders {
+      guard let identity = FileIdentity(folder) else { continue }
+      guard seen.insert(identity).inserted else { throw .usage(.sameFolder(folder.text)) }
+    }
+  }
+
+  /// The configuration, the scheme, the roster and the adjustments.
+  private func ownFiles() throws(BatchProblem) -> [DiskPath] {
+    let scheme = request.scheme.map { DiskPath($0) } ?? configuration.map { base.appending($0.scheme) }
+    let workspace = configuration == nil ? nil : base.appending(Self.configurationName)
+    return [workspace, scheme, rosterPath].compactMap(\.self) + (try adjustments())
   }
 
   /// The files and folders of adjustments: the options', else the workspace's.
@@ -127,9 +143,12 @@ package struct SettingsLoading {
     }
   }
 
+  private var rosterPath: DiskPath? {
+    request.roster.map { DiskPath($0) } ?? configuration?.roster.map { base.appending($0) }
+  }
+
   private func roster(kinds: [UnitKind]) throws(BatchProblem) -> Roster? {
-    let path = request.roster.map { DiskPath($0) } ?? configuration?.roster.map { base.appending($0) }
-    guard let path else { return nil }
+    guard let path = rosterPath else { return nil }
     return try RosterLoading.roster(path, kinds: kinds)
   }
 

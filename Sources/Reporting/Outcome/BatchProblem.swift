@@ -24,7 +24,7 @@ package enum BatchProblem: Error, Hashable, Sendable {
     case missingOption(String)
     /// A workspace and an option that only stands in for one.
     case workspaceAndOption(String)
-    /// The inbox and the output folder are the same.
+    /// Two of inbox, output folder and archive are the same.
     case sameFolder(String)
     /// A limit that is not written `name=value`, or whose value is no number above zero.
     case unreadableLimit(String)

@@ -22,7 +22,7 @@ extension English {
     case .missingOption(let option):
       "\(option) is missing. Name a workspace with vtlt.yaml, or --inbox, --out and --scheme."
     case .workspaceAndOption(let option): "\(option) is for runs without a workspace only."
-    case .sameFolder(let path): "The inbox and the output folder are both “\(path)”. Choose two folders."
+    case .sameFolder(let path): "“\(path)” is used for two of inbox, outputs and archive. Choose different folders."
     case .unreadableLimit(let text): "The limit “\(text)” must be written name=number, the number above 0."
     case .unknownLimit(let name, let known):
       "There is no limit “\(name)”. The limits: \(known.joined(separator: ", "))."

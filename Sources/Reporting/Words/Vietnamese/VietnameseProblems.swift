@@ -23,7 +23,8 @@ extension Vietnamese {
     case .missingOption(let option):
       "Thiếu \(option). Nêu thư mục làm việc có vtlt.yaml, hoặc đủ --inbox, --out và --scheme."
     case .workspaceAndOption(let option): "\(option) chỉ dùng khi không nêu thư mục làm việc."
-    case .sameFolder(let path): "Thư mục nhận và thư mục kết quả cùng là «\(path)». Chọn hai thư mục khác nhau."
+    case .sameFolder(let path):
+      "«\(path)» được dùng cho hai việc (nhận, kết quả hoặc lưu trữ). Chọn các thư mục khác nhau."
     case .unreadableLimit(let text): "Giới hạn «\(text)» phải viết dạng tên=số, số lớn hơn 0."
     case .unknownLimit(let name, let known):
       "Không có giới hạn «\(name)». Các giới hạn: \(known.joined(separator: ", "))."
