@@ -12,7 +12,7 @@ struct VtltBatch: AsyncParsableCommand {
     discussion: spoken(
       vi: """
         Ví dụ: vtlt-batch run SampleInbox --keep
-        Mã thoát: 0 tốt; 65 có bài nộp lỗi hoặc không nhận được; 64 sai cách gọi; 66 thiếu tệp vào; 69 đang có tiến trình \
+        Mã thoát: 0 tốt; 65 có bài nộp lỗi hoặc bị từ chối; 64 sai cách gọi; 66 thiếu tệp vào; 69 đang có tiến trình \
         khác; 73 không tạo được kết quả; 74 lỗi đọc ghi; 78 cấu hình, bộ tiêu chí hoặc danh sách đơn vị có lỗi.
         """,
       en: """

@@ -85,4 +85,27 @@ struct WorkspaceTests {
     #expect(run.code == 66)
     #expect(run.errors.contains("vtlt.yaml"))
   }
+
+  @Test("The workspace's own files are no submissions though they lie in the inbox, and stay where they are")
+  func ownFiles() throws {
+    try workspace.write("scheme: hanoi-2017\nroster: roster.csv\ninbox: .\n", to: "vtlt.yaml")
+    #expect(try Program.run(["run", workspace.url.path]).code == 65)
+    for name in ["vtlt.yaml", "roster.csv", "adjustments/agreed-by-cluster-3.csv"] {
+      #expect(FileManager.default.fileExists(atPath: workspace.path(name)), "\(name)")
+    }
+    #expect(try Program.run(["run", workspace.url.path]).code == 65)
+  }
+
+  @Test("Originals move into an archive on another file system") func otherFileSystem() throws {
+    let shared = URL(fileURLWithPath: "/dev/shm/vtlt-test-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: shared, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: shared) }
+    let inbox = shared.appendingPathComponent("inbox")
+    try FileManager.default.copyItem(at: Project.folder("SampleInbox/inbox"), to: inbox)
+    let original = try Data(contentsOf: inbox.appendingPathComponent("Uy No.xlsx"))
+    try workspace.write("scheme: hanoi-2017\nroster: roster.csv\ninbox: \(inbox.path)\n", to: "vtlt.yaml")
+    #expect(try Program.run(["run", workspace.url.path]).code == 65)
+    #expect(!FileManager.default.fileExists(atPath: inbox.appendingPathComponent("Uy No.xlsx").path))
+    #expect(try Data(contentsOf: #require(archivedFile(named: "Uy No.xlsx"))) == original)
+  }
 }

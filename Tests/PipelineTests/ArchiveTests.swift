@@ -37,4 +37,7 @@ import Testing
       sha256: "ffffffffff")
     #expect(try folder.names().contains("archive/000003-ffffffff/b.xlsx"))
   }
+
+  @Test("A number beyond any archive's is none", arguments: ["9223372036854775807-x", "1234567890123-x"])
+  func hugeNumber(name: String) { #expect(Archive.number(of: name) == nil) }
 }

@@ -105,4 +105,34 @@ import Validation
     #expect(revisions.refused.map(\.submission.file.name) == ["a.xlsx", "b.xlsx", "c.xlsx"])
     #expect(revisions.duplicates.isEmpty)
   }
+
+  @Test("The same bytes under names of two units are two units' files") func twoUnits() {
+    let revisions = Revisions([
+      file("a.xlsx", unit: "A", sha256: "1"), file("b.xlsx", unit: "B", sha256: "1", modified: 1),
+    ])
+    #expect(revisions.current.map(\.unit.id) == ["xa-a", "xa-b"])
+    #expect(revisions.duplicates.isEmpty)
+  }
+
+  @Test("A file renamed so that its unit is known counts, and the copy refused before is the one too many")
+  func renamed() {
+    let revisions = Revisions([
+      refused("bang diem.xlsx", .encrypted, sha256: "1"), file("Kim Chung.xlsx", unit: "A", sha256: "1", modified: 1),
+      refused("again.xlsx", .encrypted, sha256: "1"),
+    ])
+    #expect(revisions.current.map(\.submission.file.name) == ["Kim Chung.xlsx"])
+    #expect(revisions.refused.isEmpty)
+    #expect(Set(revisions.duplicates.map(\.file)) == ["bang diem.xlsx", "again.xlsx"])
+  }
+
+  @Test(
+    "What was refused on an earlier night is replaced by a later file of its name that is good",
+    arguments: [true, false])
+  func mended(isLater: Bool) {
+    let bad = submission(
+      "in/b.xlsx", "1", isLater ? 1 : 3, 0, .refused(Finding(.file(.encrypted), at: .init())))
+    let revisions = Revisions([bad, file("out/b.xlsx", unit: "A", sha256: "2", archived: 2)])
+    #expect(revisions.refused.isEmpty == isLater)
+    #expect(revisions.superseded.map(\.by) == (isLater ? ["out/b.xlsx"] : []))
+  }
 }

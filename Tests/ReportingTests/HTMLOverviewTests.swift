@@ -14,7 +14,7 @@ import Validation
   @Test func `the tiles count what was received and what is missing`() throws {
     let text = try text(of: HTMLSamples.run())
     for (count, name) in [
-      (7, "Đã nhận"), (2, "Đã chấm"), (1, "Chưa đủ điểm"), (2, "Không nhận được"), (1, "Tệp trùng"),
+      (7, "Đã nhận"), (2, "Đã chấm"), (1, "Chưa đủ điểm"), (2, "Bị từ chối"), (1, "Tệp trùng"),
       (1, "Đã được thay"), (2, "Đơn vị chưa nộp"),
     ] { #expect(text.contains("<b>\(count)</b><span>\(name)</span>"), "\(name)") }
   }

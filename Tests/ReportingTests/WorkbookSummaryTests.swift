@@ -100,7 +100,7 @@ import XLSXReader
     let bytes = try SummaryWorkbook.bytes(of: Self.run(findings: [finding]), in: .vi)
     let sheet = try ReadSheet(bytes, 4)
     #expect((3...7).map { sheet.text($0, 3) } == ["=khoa.xlsx", "a (1).xlsx", "b.xlsx", "~$a.xlsx", "=x.csv"])
-    #expect((3...6).map { sheet.text($0, 2) } == ["Không nhận được", "Tệp trùng", "Đã được thay", "Bỏ qua"])
+    #expect((3...6).map { sheet.text($0, 2) } == ["Bị từ chối", "Tệp trùng", "Đã được thay", "Bỏ qua"])
     #expect(sheet.text(3, 6) == FindingWords(Finding(.file(.encrypted), at: .init()), in: .vi).message)
     #expect(sheet.text(5, 6)?.contains("b sửa.xlsx") == true && sheet.text(5, 4) == "B")
     #expect(sheet.text(7, 5) == "A7" && sheet.text(7, 7) == FindingWords(finding, in: .vi).fix)

@@ -7,6 +7,14 @@ enum ColumnRole: Hashable {
   case maximum
   case score(Layer)
   case note
+
+  /// Whether points stand in it.
+  var isPoints: Bool {
+    switch self {
+    case .maximum, .score: true
+    case .number, .name, .note: false
+    }
+  }
 }
 
 /// The header labels met in practice, and which column they mean.

@@ -28,7 +28,25 @@ struct TableBinder {
       }
     }
     takeTotal(of: lines.filter(\.isTotal), into: &table)
+    table.rivals = rivals(in: table.rows.map(\.row))
     return table.sheet(named: sheet.sheet.name, header: header)
+  }
+
+  /// The header cells of columns of one role whose cells differ in some bound row.
+  private func rivals(in rows: [Int]) -> [CellReference] {
+    header.rivals.sorted { $0.value[0] < $1.value[0] }.flatMap { role, others -> [CellReference] in
+      guard let chosen = header.columns[role] else { return [] }
+      let differing = others.filter { other in
+        rows.contains { points($0, other) != nil && points($0, other) != points($0, chosen) }
+      }
+      let row = header.row + header.height - 1
+      return differing.isEmpty ? [] : ([chosen] + differing).map { CellReference(row: row, column: $0) }
+    }
+  }
+
+  private func points(_ row: Int, _ column: Int) -> Points? {
+    let reference = CellReference(row: row, column: column)
+    return reader.read(sheet.cell(at: reference), at: reference).points
   }
 
   /// Takes the total row, and the class that may stand beside it.
@@ -58,11 +76,13 @@ struct TableRows {
   var totals: [Layer: NumberCell] = [:]
   var totalMaximum: NumberCell?
   var declaredClass: ScoreSheet.DeclaredClass?
+  var rivals: [CellReference] = []
 
   /// The table read.
   func sheet(named name: String, header: TableHeader) -> ScoreSheet {
     ScoreSheet(
       sheet: name, header: header.reference, layers: header.layers, rows: rows, duplicates: duplicates,
-      unknown: unknown, totals: totals, totalMaximum: totalMaximum, declaredClass: declaredClass)
+      unknown: unknown, totals: totals, totalMaximum: totalMaximum, declaredClass: declaredClass,
+      rivals: rivals)
   }
 }

@@ -9,6 +9,8 @@ struct TableHeader {
   let height: Int
   /// The column of each role, the first where several have it.
   let columns: [ColumnRole: Int]
+  /// Further columns of points with a label as good as that of the column chosen.
+  let rivals: [ColumnRole: [Int]]
   /// The columns of names: one, or one of contents and one of criteria.
   let nameColumns: [Int]
 
@@ -81,7 +83,7 @@ struct HeaderSearch {
     let names = found.filter { $0.role?.role == .name && $0.role?.isExact == true }.map(\.column)
     let columns = assign(found)
     return TableHeader(
-      row: row, height: height, columns: columns,
+      row: row, height: height, columns: columns, rivals: rivals(of: columns, among: found),
       nameColumns: names.count > 1 ? Array(names.prefix(2)) : columns[.name].map { [$0] } ?? [])
   }
 
@@ -108,6 +110,18 @@ struct HeaderSearch {
       }
     }
     return columns
+  }
+
+  /// The columns whose label says the same role just as well: which of them is meant only their cells can tell.
+  private func rivals(of columns: [ColumnRole: Int], among found: [(column: Int, role: Match?)]) -> [ColumnRole: [Int]]
+  {
+    var rivals: [ColumnRole: [Int]] = [:]
+    for (role, chosen) in columns where role.isPoints {
+      let isExact = found.first { $0.column == chosen }?.role?.isExact
+      let others = found.filter { $0.column != chosen && $0.role?.role == role && $0.role?.isExact == isExact }
+      if !others.isEmpty { rivals[role] = others.map(\.column) }
+    }
+    return rivals
   }
 
   private func role(at column: Int, row: Int) -> Match? {

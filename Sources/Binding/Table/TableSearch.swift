@@ -52,9 +52,15 @@ struct TableSearch {
     if !scored.isEmpty { tables = scored }
     switch tables.count {
     case 0: return sheets.lazy.compactMap(longTable).first ?? .notFound(sheets: sheets.map(\.sheet.name))
-    case 1: return .found(tables[0])
+    case 1: return Self.unrivalled(tables[0])
     default: return .ambiguous(tables.map { .init(sheet: $0.sheet, header: $0.header) })
     }
+  }
+
+  /// The table, unless two of its columns say different things of the same.
+  private static func unrivalled(_ table: ScoreSheet) -> TableOutcome {
+    guard !table.rivals.isEmpty else { return .found(table) }
+    return .ambiguous(table.rivals.map { .init(sheet: table.sheet, header: $0) })
   }
 
   /// The tables of the scheme that a sheet holds.

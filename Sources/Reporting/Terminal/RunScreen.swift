@@ -42,6 +42,7 @@ package struct RunScreen {
 
   private static let shownRules = 5
   private static let shownFiles = 10
+  private static let shownNames = 6
 
   private func frequent(in run: RunOutcome) -> [String] {
     run.frequentRules.prefix(Self.shownRules).enumerated().map { place, rule in
@@ -69,11 +70,12 @@ package struct RunScreen {
     let clusters = missing.map { $0.cluster.map(words.cluster) ?? words.label(.withoutCluster) }
     var seen: Set<String> = []
     let order = clusters.filter { seen.insert($0).inserted }
-    let lines = order.map { cluster in
+    let lines = order.prefix(Self.shownFiles).map { cluster in
       let names = zip(clusters, missing).filter { $0.0 == cluster }.map(\.1.printedName)
-      return TerminalText.safe("  \(cluster): \(names.joined(separator: ", "))")
+      let rest = names.count > Self.shownNames ? ", … +\(names.count - Self.shownNames)" : ""
+      return TerminalText.safe("  \(cluster): \(names.prefix(Self.shownNames).joined(separator: ", "))\(rest)")
     }
-    return [line(.missingUnits, String(missing.count))] + lines
+    return [line(.missingUnits, String(missing.count))] + lines + more(order.count)
   }
 
   private func notes(in run: RunOutcome) -> [String] {

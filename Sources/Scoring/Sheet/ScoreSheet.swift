@@ -52,13 +52,17 @@ package struct ScoreSheet: Hashable, Sendable {
   /// The class that the unit gave itself, or `nil`.
   package let declaredClass: DeclaredClass?
 
+  /// The header cells of two columns of one kind that say different things, so that neither can be preferred.
+  package let rivals: [CellReference]
+
   private let rowsByTarget: [Target: ScoreRow]
   private let duplicatesByTarget: [Target: [ScoreRow]]
 
   /// A bound table.
   package init(
     sheet: String, header: CellReference, layers: [Layer], rows: [ScoreRow], duplicates: [ScoreRow],
-    unknown: [UnknownRow], totals: [Layer: NumberCell], totalMaximum: NumberCell?, declaredClass: DeclaredClass?
+    unknown: [UnknownRow], totals: [Layer: NumberCell], totalMaximum: NumberCell?, declaredClass: DeclaredClass?,
+    rivals: [CellReference] = []
   ) {
     self.sheet = sheet
     self.header = header
@@ -69,6 +73,7 @@ package struct ScoreSheet: Hashable, Sendable {
     self.totals = totals
     self.totalMaximum = totalMaximum
     self.declaredClass = declaredClass
+    self.rivals = rivals
     rowsByTarget = Dictionary(rows.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
     duplicatesByTarget = Dictionary(grouping: duplicates, by: \.target)
   }

@@ -10,6 +10,8 @@ struct SchemeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scheme",
     abstract: spoken(vi: "Các bộ tiêu chí có sẵn và của người dùng.", en: "The embedded schemes and a user's own."),
+    discussion: spoken(
+      vi: "Ví dụ: vtlt-batch scheme check nam-sau.yaml", en: "Example: vtlt-batch scheme check next-year.yaml"),
     subcommands: [SchemeList.self, SchemeShow.self, SchemeCheck.self])
 }
 

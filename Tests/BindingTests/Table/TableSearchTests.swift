@@ -62,4 +62,19 @@ import Testing
     let sheets = [Sheet("A", Self.table, visibility: .hidden)] + (isUsed ? [] : [Sheet("B", Self.table)])
     #expect(HanoiTable.bind(sheets).remarks == [.hiddenTable(sheet: "A", isUsed: isUsed)])
   }
+
+  /// The table with its score column twice, the third content's score another in the second of them.
+  private func twice(third: String) -> [[Draft]] {
+    var rows: [[Draft]] = [HanoiTable.header + ["Tự chấm"]]
+    for (place, row) in HanoiTable.contents.enumerated() {
+      let again: Draft = place == 2 ? .number(third) : row[3]
+      rows.append(row + [again])
+    }
+    return rows
+  }
+
+  @Test("Two columns of one kind that differ are ambiguous, two that agree are one") func rivals() {
+    #expect(found([Sheet("A", twice(third: "20"))]) == ["A"])
+    #expect(found([Sheet("A", twice(third: "21"))]) == ["?", "A!D1", "A!E1"])
+  }
 }

@@ -56,4 +56,11 @@ import Testing
     #expect(sheet.score(of: .content("1"), in: .inspected)?.points == "3")
     #expect(!sheet.isContradicted(.content("1"), in: .inspected))
   }
+
+  @Test("Rows that differ contradict each other also where the first is blank")
+  func blankFirst() {
+    let sheet = ScoreSheet([Row("5", own: .blank)], duplicates: [Row("5", own: "10"), Row("5", own: "2")])
+    #expect(sheet.isContradicted(.content("5"), in: .own))
+    #expect(Tally(scheme: .hanoi, sheet: sheet, adjustments: .none).contents[4].final == nil)
+  }
 }

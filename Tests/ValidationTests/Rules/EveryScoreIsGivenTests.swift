@@ -39,4 +39,12 @@ import Testing
   @Test("Only the unit is asked for scores") func otherLayers() {
     #expect(found(by: rule, in: ScoreSheet(soundRows(but: Row("1", own: "8", inspected: .blank)))).isEmpty)
   }
+
+  @Test("Without a column of the unit's own scores, what no layer has scored is missing") func noOwnColumn() {
+    let sheet = ScoreSheet([Row("1", inspected: "4"), Row("2", inspected: .blank)])
+    #expect(
+      details(by: EveryScoreIsGiven(), in: sheet, scheme: .hanoi).map(\.detail) == [
+        .score(.missing(id: "2", layer: .own))
+      ])
+  }
 }

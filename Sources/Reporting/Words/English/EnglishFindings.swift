@@ -126,9 +126,11 @@ extension English {
         fix: "Delete the rows below the table that are not needed, save and send it again.")
     case .ambiguous(let places):
       Phrase(
-        "There are several score tables, and it is not clear which one is submitted: \(list(places)).",
-        expected: "One score table",
-        fix: "Leave one table in the file; if it holds several units, send one file a unit.")
+        "There are several score tables, or several columns of one kind of score, and it is not clear which is submitted: \(list(places)).",
+        expected: "One score table with one column for each kind of score",
+        fix:
+          "Leave one table in the file and one column for each kind of score; if it holds several units, send one file a unit."
+      )
     case .contentMissing(let id, let name):
       Phrase(
         "The table has no content \(id): \(name.en).", expected: "A row for content \(id)",

@@ -21,7 +21,7 @@ struct Vietnamese: PhraseBook {
     switch status {
     case .graded: "Đã chấm"
     case .incomplete: "Chưa đủ điểm"
-    case .rejected: "Không nhận được"
+    case .rejected: "Bị từ chối"
     }
   }
 

@@ -122,8 +122,11 @@ extension Vietnamese {
         fix: "Xóa các dòng thừa dưới bảng (chọn dòng, Xóa), lưu và gửi lại.")
     case .ambiguous(let places):
       Phrase(
-        "Có nhiều bảng chấm điểm, không rõ bảng nào là bài nộp: \(list(places)).", expected: "Một bảng chấm điểm",
-        fix: "Chỉ để lại một bảng trong tệp; nếu tệp chứa nhiều đơn vị, tách mỗi đơn vị một tệp.")
+        "Có nhiều bảng hoặc nhiều cột điểm cùng loại, không rõ chỗ nào là bài nộp: \(list(places)).",
+        expected: "Một bảng chấm điểm, mỗi loại điểm một cột",
+        fix:
+          "Chỉ để lại một bảng trong tệp và một cột cho mỗi loại điểm; nếu tệp chứa nhiều đơn vị, tách mỗi đơn vị một tệp."
+      )
     case .contentMissing(let id, let name):
       Phrase(
         "Bảng thiếu nội dung \(id): \(name.vi).", expected: "Dòng của nội dung \(id)",
