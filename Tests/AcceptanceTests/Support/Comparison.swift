@@ -12,7 +12,26 @@ extension Expectation {
     for rule in absent {
       #expect(!result.findings.contains { $0.rule == rule }, "\(rule) is reported though nothing is wrong")
     }
+    compareNothingElse(in: result)
     compareWords(of: result)
+  }
+
+  /// Rules that the expectations leave free: the contract is silent on them, or they follow from what was typed.
+  private static let free: Set<String> = [
+    "score.formula-not-calculated", "adjustment.unjustified", "adjustment.unconfirmed", "submission.duplicate",
+  ]
+  /// What an incomplete submission's sums and class say is left free too.
+  private static let freeWhenIncomplete: Set<String> = [
+    "content.sum-mismatch", "total.sum-mismatch", "class.mismatch",
+  ]
+
+  /// No error or warning is reported but those expected, at no other cell.
+  private func compareNothingElse(in result: ResultFile) {
+    for finding in result.findings where finding.severity != "info" {
+      let isFree =
+        Self.free.contains(finding.rule) || (status == "incomplete" && Self.freeWhenIncomplete.contains(finding.rule))
+      #expect(isFree || faults.contains { $0.isReported(by: finding) }, "\(finding) was not expected")
+    }
   }
 
   private func compareScores(with result: ResultFile) {
@@ -38,11 +57,16 @@ extension Expectation {
 }
 
 extension Expectation.Fault {
+  /// Rules whose finding always has a cell, also where the expectation does not say which.
+  private static let placed: Set<String> = [
+    "max.altered", "criterion.missing", "criterion.duplicate", "criterion.unknown", "table.ambiguous", "row.hidden",
+  ]
+
   /// Whether a finding is this fault, at its place as far as that is fixed.
   func isReported(by finding: ResultFile.Finding) -> Bool {
     guard finding.rule == rule else { return false }
-    if let row, cell == nil { return finding.cell.map { Int($0.drop { $0.isLetter }) == row } ?? true }
-    guard let cell else { return true }
+    if let row, cell == nil { return finding.cell.map { Int($0.drop { $0.isLetter }) == row } ?? false }
+    guard let cell else { return finding.cell != nil || !Self.placed.contains(rule) }
     return finding.cell == cell && (sheet == nil || finding.sheet == sheet)
   }
 }
