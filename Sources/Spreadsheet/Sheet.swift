@@ -76,6 +76,20 @@ public struct Sheet: Sendable {
   /// The cells of a row, from left to right; empty when it has none.
   public func cells(inRow row: Int) -> [Cell] { index.positions(ofRow: row).map(cell(at:)) }
 
+  /// The cells of a row to the right of a column, made one by one as they are asked for.
+  package func cells(inRow row: Int, after column: Int) -> some Sequence<Cell> {
+    let positions = index.positions(ofRow: row)
+    let first = positions.partitioningIndex { self.column(at: $0) > column }
+    return (first..<positions.upperBound).lazy.map(cell(at:))
+  }
+
+  /// The nearest cell of a row to the left of a column, or `nil` when there is none.
+  package func lastCell(inRow row: Int, before column: Int) -> Cell? {
+    let positions = index.positions(ofRow: row)
+    let end = positions.partitioningIndex { self.column(at: $0) >= column }
+    return end > positions.lowerBound ? cell(at: end - 1) : nil
+  }
+
   /// The cell at a reference, or `nil` when nothing is stored there.
   public subscript(reference: CellReference) -> Cell? {
     let positions = index.positions(ofRow: reference.row)

@@ -59,6 +59,29 @@ struct BadInputTests {
     #expect(!hasOutputs)
   }
 
+  @Test("nothing of a file commands the terminal", arguments: ["\u{1B}]0;owned\u{7}", "\u{9B}2J", "\u{202E}"])
+  func terminal(command: String) throws {
+    let roster = try folder.write("mã;tên đơn vị\n\(command)kc;Kim Chung\n", to: "roster.csv")
+    let named = try folder.write("no workbook", to: "\(command).xlsx")
+    let missing = folder.path("\(command)none.csv")
+    let runs = [
+      try run(["--scheme", "hanoi-2017", "--roster", roster]),
+      try run(["--scheme", "hanoi-2017", "--roster", missing]),
+      try Program.run(["inspect", named]), try Program.run(["inspect", missing]),
+      try Program.run(["check", named]), try Program.run(["check", "--format", "json", named]),
+    ]
+    for run in runs {
+      #expect(run.code != 0)
+      #expect(!(run.output + run.errors).isEmpty)
+      let controls = (run.output + run.errors).unicodeScalars.filter {
+        $0.properties.generalCategory == .control && $0 != "\n"
+      }
+      #expect(controls.isEmpty)
+    }
+    #expect(!runs.prefix(5).contains { ($0.output + $0.errors).contains(command) })
+    #expect(runs[3].errors.contains("\u{FFFD}") && runs[3].errors.contains("none.csv"))
+  }
+
   @Test("a scheme with a fault is 78 and its line is named")
   func faultyScheme() throws {
     let text = try Program.run(["scheme", "show", "hanoi-2017"]).output

@@ -21,6 +21,16 @@ import Testing
     #expect(sheet.cellCount == 4)
   }
 
+  @Test("The cells beside a column are those stored to its right, and the nearest to its left")
+  func besideColumn() {
+    #expect(Array(sheet.cells(inRow: 1, after: 0)).map(\.reference) == ["A1", "C1"])
+    #expect(Array(sheet.cells(inRow: 1, after: 1)).map(\.reference) == ["C1"])
+    #expect(Array(sheet.cells(inRow: 1, after: 3)).isEmpty)
+    #expect(Array(sheet.cells(inRow: 2, after: 0)).isEmpty)
+    #expect((1...4).map { sheet.lastCell(inRow: 1, before: $0)?.reference } == [nil, "A1", "A1", "C1"])
+    #expect(sheet.lastCell(inRow: 2, before: 9) == nil)
+  }
+
   @Test("Cells given in any order are put in reading order, and of two at one place the later counts")
   func order() {
     let texts = [("B1", "old"), ("A2", "last"), ("A1", "first"), ("B1", "new")]

@@ -131,10 +131,15 @@ struct RowAssignment {
 
   /// Of two rows of a target the upper one is its row, however well the lower one is named.
   private mutating func putUpperRowsFirst() {
+    var rows: [Target: Int] = [:]
+    for (row, target) in targets.enumerated() {
+      if let target { rows[target] = row }
+    }
     for row in entries.indices {
-      guard let target = repeated[row], let lower = targets.firstIndex(of: target), lower > row else { continue }
+      guard let target = repeated[row], let lower = rows[target], lower > row else { continue }
       (targets[row], repeated[row]) = (target, nil)
       (targets[lower], repeated[lower]) = (nil, target)
+      rows[target] = row
     }
   }
 }

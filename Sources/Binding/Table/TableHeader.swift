@@ -148,7 +148,7 @@ struct HeaderSearch {
 
   /// The label of a group whose first column alone has text, as producers without merged cells write it.
   private func labelToTheLeft(row: Int, column: Int) -> FoldedText? {
-    let nearest = sheet.sheet.cells(inRow: row).last { $0.reference.column < column }
+    let nearest = sheet.sheet.lastCell(inRow: row, before: column)
     guard let nearest, column - nearest.reference.column <= Layer.allCases.count else { return nil }
     guard let group = label(row: row, column: nearest.reference.column) else { return nil }
     return labels.role(exactly: group) == nil ? group : nil

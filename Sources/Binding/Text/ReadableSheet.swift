@@ -4,40 +4,54 @@ import Spreadsheet
 /// A sheet whose texts are readable and whose merged cells are one cell to whoever asks.
 struct ReadableSheet {
   let sheet: Sheet
-  /// By row, the merged ranges that touch it.
+  /// By row, the merged ranges that touch it, from left to right and none over another.
   ///
-  /// Ranges taller than any table's cell are left out, so that a file cannot make the index large.
+  /// Ranges taller than any table's cell are left out, so that a file cannot make the index large. Of ranges that
+  /// overlap, as only a broken file has them, the one that begins further left counts in a row, else the upper one.
   private let merges: [Int: [CellRange]]
   private static let tallestMerge = 50
 
   init(_ sheet: Sheet) {
     self.sheet = sheet
     var merges: [Int: [CellRange]] = [:]
-    for range in sheet.mergedRanges where range.last.row - range.first.row < Self.tallestMerge {
-      for row in range.first.row...range.last.row { merges[row, default: []].append(range) }
+    let ranges = sheet.mergedRanges.filter { $0.last.row - $0.first.row < Self.tallestMerge }
+    for range in ranges.sorted(by: Self.isBefore) {
+      for row in range.first.row...range.last.row {
+        guard merges[row]?.last?.last.column ?? 0 < range.first.column else { continue }
+        merges[row, default: []].append(range)
+      }
     }
     self.merges = merges
+  }
+
+  /// A total order, so that the order of the file decides nothing.
+  private static func isBefore(_ left: CellRange, _ right: CellRange) -> Bool {
+    (left.first.column, left.first.row, left.last.row, left.last.column)
+      < (right.first.column, right.first.row, right.last.row, right.last.column)
   }
 
   /// The rows that have cells, from one row up to another that is not included.
   func rows(from first: Int, upTo end: Int) -> ArraySlice<Int> {
     let rows = sheet.rows
-    return rows[Self.place(of: first, in: rows)..<max(Self.place(of: first, in: rows), Self.place(of: end, in: rows))]
+    let start = Self.count(of: rows) { $0 < first }
+    return rows[start..<max(start, Self.count(of: rows) { $0 < end })]
   }
 
-  /// The place of the first row that is not before a given one.
-  private static func place(of row: Int, in rows: [Int]) -> Int {
-    var (low, high) = (0, rows.count)
+  /// How many elements, all of them at the beginning, something is true of.
+  private static func count<Element>(of elements: [Element], where isTrue: (Element) -> Bool) -> Int {
+    var (low, high) = (0, elements.count)
     while low < high {
       let middle = (low + high) / 2
-      if rows[middle] < row { low = middle + 1 } else { high = middle }
+      if isTrue(elements[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
   /// The merged range that a cell lies in.
   func merge(at reference: CellReference) -> CellRange? {
-    merges[reference.row]?.first { $0.contains(reference) }
+    guard let ranges = merges[reference.row] else { return nil }
+    let count = Self.count(of: ranges) { $0.first.column <= reference.column }
+    return ranges.prefix(count).last.flatMap { $0.contains(reference) ? $0 : nil }
   }
 
   /// The cell that shows at a place: the first of its merged range, when that begins in the same row.

@@ -4,7 +4,7 @@ import Scoring
 enum ClusterPlace {
   /// The cluster, of those that the roster has, or `nil` when the workbook names none of them.
   static func cluster(in headings: HeadingCells, fileName: String, roster: Roster) -> String? {
-    let clusters = Set(roster.units.compactMap(\.cluster)).sorted()
+    let clusters = Set(roster.units.compactMap(\.cluster)).sorted().map { (name: $0, words: bare(FoldedText($0))) }
     for entry in headings.entries where entry.folded.words.contains(word) {
       let words = wordsAfter(entry.folded)
       let beside = words.isEmpty ? entry.nextText.map { bare(FoldedText($0.text)) } ?? [] : words
@@ -23,11 +23,8 @@ enum ClusterPlace {
   }
 
   /// "Cụm 2 Bắc" is that one where there is a "Cụm 2" too.
-  private static func named(_ words: [Substring], among clusters: [String]) -> String? {
-    clusters.filter { cluster in
-      let known = bare(FoldedText(cluster))
-      return !known.isEmpty && words.starts(with: known)
-    }.max { bare(FoldedText($0)).count < bare(FoldedText($1)).count }
+  private static func named(_ words: [Substring], among clusters: [(name: String, words: [Substring])]) -> String? {
+    clusters.filter { !$0.words.isEmpty && words.starts(with: $0.words) }.max { $0.words.count < $1.words.count }?.name
   }
 
   private static func bare(_ text: FoldedText) -> [Substring] { bare(text.words[...]) }

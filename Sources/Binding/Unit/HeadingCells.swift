@@ -16,32 +16,38 @@ struct HeadingCells {
 
   /// Only so many rows at the top of a sheet are looked through: a heading does not stand lower.
   private static let rows = 40
-  /// A longer text is no heading.
-  private static let longestText = 1_000
+  /// Only so many texts of a sheet, and of a workbook, are looked through: the first ones name its unit, and a hostile
+  /// file has a million.
+  private static let most = (ofSheet: 500, ofWorkbook: 2_000)
 
   /// Reads the cells of sheets; those of the table itself name nobody.
   init(_ sheets: [ReadableSheet], around table: ScoreSheet?) {
-    entries = sheets.flatMap { sheet in
+    var entries: [Entry] = []
+    for sheet in sheets {
       let region = table.flatMap { $0.sheet == sheet.sheet.name ? $0.region : nil }
-      return sheet.sheet.rows.prefix(Self.rows).flatMap { Self.entries(inRow: $0, of: sheet) }
-        .filter { !(region?.contains($0.cell.reference) ?? false) }
+      let rest = min(Self.most.ofSheet, Self.most.ofWorkbook - entries.count)
+      let cells = sheet.sheet.rows.prefix(Self.rows).lazy.flatMap { sheet.sheet.cells(inRow: $0, after: 0) }
+      entries += cells.filter { !(region?.contains($0.reference) ?? false) }
+        .compactMap { Entry($0, of: sheet) }.prefix(rest)
     }
-  }
-
-  private static func entries(inRow row: Int, of sheet: ReadableSheet) -> [Entry] {
-    sheet.sheet.cells(inRow: row).compactMap { cell in
-      guard case .text = cell.value, let text = ReadableSheet.text(of: cell), text.utf8.count < longestText
-      else { return nil }
-      return Entry(sheet: sheet, cell: cell, text: text, folded: FoldedText(text))
-    }
+    self.entries = entries
   }
 }
 
 extension HeadingCells.Entry {
+  /// A longer text is no heading.
+  private static let longestText = 1_000
+
+  /// The cell, or `nil` when it holds no text that can be a heading.
+  fileprivate init?(_ cell: Cell, of sheet: ReadableSheet) {
+    guard case .text = cell.value, let text = ReadableSheet.text(of: cell), text.utf8.count < Self.longestText
+    else { return nil }
+    self.init(sheet: sheet, cell: cell, text: text, folded: FoldedText(text))
+  }
+
   /// The next cell of the row that has a text.
   var nextText: (cell: Cell, text: String)? {
-    let row = sheet.sheet.cells(inRow: cell.reference.row)
-    for next in row where next.reference.column > cell.reference.column {
+    for next in sheet.sheet.cells(inRow: cell.reference.row, after: cell.reference.column) {
       if let text = ReadableSheet.text(of: next) { return (next, text) }
     }
     return nil

@@ -123,11 +123,14 @@ struct UnitPlaces {
     }
   }
 
+  /// So many characters hold the word for the authority, however it is spaced.
+  private static let longestAuthority = 60
+
   /// The line from the word for the authority on, in its own letters.
   private static func suffix(of line: String, from authority: String) -> String? {
     line.indices.first { index in
       (index == line.startIndex || line[line.index(before: index)].isWhitespace)
-        && FoldedText(String(line[index...])).text.hasPrefix(authority)
+        && FoldedText(String(line[index...].prefix(longestAuthority))).text.hasPrefix(authority)
     }.map { String(line[$0...]) }
   }
 

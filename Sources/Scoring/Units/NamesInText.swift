@@ -26,24 +26,27 @@ extension Roster {
     return decide(among: candidates, kind: isOneName ? found.first?.kind : nil, cluster: cluster)
   }
 
+  /// The names that stand in a text, from left to right, without those that are part of a longer one.
   private func occurrences(in words: [Substring]) -> [Occurrence] {
-    let all = positions.keys.sorted { $0.text < $1.text }.flatMap { occurrences(of: $0, in: words) }
-    return all.filter { one in
-      !all.contains {
-        $0.words.count > one.words.count && $0.words.lowerBound <= one.words.lowerBound
-          && $0.words.upperBound >= one.words.upperBound
-      }
+    var found: [Occurrence] = []
+    for start in words.indices {
+      guard let longest = longestName(in: words, from: start), longest.end > found.last?.words.upperBound ?? 0,
+        !Self.endsWithLevelAbove(words[..<start])
+      else { continue }
+      let kind = kinds.first { kind in kind.writings.contains { Self.ends(words[..<start], with: $0.words) } }
+      found.append(Occurrence(name: longest.name, words: start..<longest.end, kind: kind))
     }
+    return found
   }
 
-  private func occurrences(of name: FoldedText, in words: [Substring]) -> [Occurrence] {
-    let wanted = name.words
-    guard !wanted.isEmpty, words.count >= wanted.count else { return [] }
-    return (0...(words.count - wanted.count)).compactMap { start in
-      guard words[start...].starts(with: wanted), !Self.endsWithLevelAbove(words[..<start]) else { return nil }
-      let kind = kinds.first { kind in kind.writings.contains { Self.ends(words[..<start], with: $0.words) } }
-      return Occurrence(name: name, words: start..<(start + wanted.count), kind: kind)
-    }
+  /// The longest name that begins at a word, and where it ends.
+  ///
+  /// Texts are many and long, and rosters too: only as many words are tried as the longest name with that first word has.
+  private func longestName(in words: [Substring], from start: Int) -> (name: FoldedText, end: Int)? {
+    guard let longest = longestNames[words[start]] else { return nil }
+    let ends = (start + 1)...min(start + longest, words.count)
+    return ends.reversed().lazy.map { (name: FoldedText(words: words[start..<$0]), end: $0) }
+      .first { positions[$0.name] != nil }
   }
 
   private static let levelsAbove: [[Substring]] = [

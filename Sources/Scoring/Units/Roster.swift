@@ -16,6 +16,8 @@ package struct Roster: Hashable, Sendable {
   let kinds: [UnitKind]
   /// By name and alias as comparisons see them, the positions of the units that bear it.
   let positions: [FoldedText: [Int]]
+  /// By a name's first word, how many words the longest such name has.
+  let longestNames: [Substring: Int]
 
   /// A roster of units whose ids are unique.
   package init(units: [Unit], kinds: [UnitKind]) {
@@ -26,6 +28,12 @@ package struct Roster: Hashable, Sendable {
       for name in Self.names(of: unit, kinds: kinds) { positions[name, default: []].append(position) }
     }
     self.positions = positions
+    var longestNames: [Substring: Int] = [:]
+    for words in positions.keys.map(\.words) {
+      guard let first = words.first else { continue }
+      longestNames[first] = max(longestNames[first] ?? 0, words.count)
+    }
+    self.longestNames = longestNames
   }
 
   /// The names by which a unit is found: each with and without the kind before it.

@@ -28,6 +28,9 @@ package struct FoldedText: Hashable, Sendable {
     text = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text of some words of another.
+  package init(words: ArraySlice<Substring>) { text = words.joined(separator: " ") }
+
   /// The words, in order.
   package var words: [Substring] { text.split(separator: " ") }
 

@@ -4,7 +4,8 @@ import Reporting
 
 /// Says what stops the program on standard error and ends it with the code of PRODUCT.md.
 func failure(_ problem: BatchProblem) -> ExitCode {
-  Terminal.writeError("vtlt-batch: \(phraseBook(for: spokenLanguage).problem(problem))\n")
+  // It names paths, ids and keys as the files have them.
+  Terminal.writeError("vtlt-batch: " + TerminalText.safe(phraseBook(for: spokenLanguage).problem(problem)) + "\n")
   return ExitCode(problem.exitCode)
 }
 

@@ -53,7 +53,7 @@ struct Inspect: ParsableCommand {
     do throws(BatchProblem) { limits = try Self.widerLimits.with(self.limits.limit) } catch { throw failure(error) }
     do throws(XLSXError) { return try Workbook.open(path: file, limits: limits) } catch {
       let words = FindingWords(Finding(refusal: error), in: language.lang ?? .vi)
-      Terminal.writeError("vtlt-batch: \(file): \(words.message) \(words.fix)\n")
+      Terminal.writeError("vtlt-batch: " + TerminalText.safe("\(file): \(words.message) \(words.fix)") + "\n")
       throw ExitCode.dataError
     }
   }

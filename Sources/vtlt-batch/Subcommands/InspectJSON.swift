@@ -1,3 +1,4 @@
+import Reporting
 internal import Spreadsheet
 internal import XLSXReader
 
@@ -60,17 +61,7 @@ struct InspectJSON {
 /// Values in the characters of JSON (RFC 8259).
 private enum JSONText {
   /// A string with its quotes.
-  static func string(_ text: String) -> String {
-    var bytes: [UInt8] = [UInt8(ascii: "\"")]
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20, 0x7F: bytes += "\\u00\(hexadecimal(byte >> 4))\(hexadecimal(byte & 15))".utf8
-      default: bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes + [UInt8(ascii: "\"")], as: UTF8.self)
-  }
+  static func string(_ text: String) -> String { String(decoding: JSONString.bytes(of: text), as: UTF8.self) }
 
   /// A number: its own characters where JSON takes them, else the shortest that read back as the same number.
   static func number(_ literal: String) -> String {
@@ -102,6 +93,4 @@ private enum JSONText {
     bytes = bytes.dropFirst(digits.count)
     return digits
   }
-
-  private static func hexadecimal(_ digit: UInt8) -> String { String(digit, radix: 16) }
 }

@@ -77,7 +77,7 @@ struct SchemeCheck: ParsableCommand {
       let scheme = try SettingsLoading.schemeFile(file)
       try printed.print(SchemeDocument.json(of: scheme)) {
         let words = phraseBook(for: printed.language)
-        return "\(scheme.id): \(scheme.contents.count) × \(words.label(.content)), "
+        return "\(TerminalText.safe(scheme.id)): \(scheme.contents.count) × \(words.label(.content)), "
           + "\(words.label(.maximum)) \(words.number(scheme.maximum))\n"
       }
     } catch {

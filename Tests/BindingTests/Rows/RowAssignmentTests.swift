@@ -53,6 +53,19 @@ import Testing
     #expect(sheet.duplicates.map(\.row) == [9])
   }
 
+  @Test("Of a row repeated thousands of times the uppermost has the target, all others repeat it") func manyTimes()
+    throws
+  {
+    let again = Array(repeating: [3, "Công tác văn thư", 25, 21] as [Draft], count: 3_000)
+    let sheet = try sheet(again, below: 3)
+    #expect(sheet.ownScores == Self.all)
+    #expect(sheet.duplicates.map(\.row) == Array(5..<3_005))
+    let better = Array(repeating: [2, "Ban hành văn bản quản lý văn thư, lưu trữ", 15, 1] as [Draft], count: 1_000)
+    let above = try self.sheet([[2, "Ban hành văn bản quản lý VTLT", 15, 1]] + better, below: 1)
+    #expect(above.row(of: .content("2"))?.row == 3)
+    #expect(above.duplicates.map(\.row) == Array(4..<1_005))
+  }
+
   @Test(
     "A slip of the keyboard is passed over, another name is not",
     arguments: [

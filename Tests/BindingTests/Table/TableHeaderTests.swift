@@ -82,6 +82,16 @@ import Testing
       columns(rows, merged: merged) == [.number: 1, .name: 2, .maximum: 3, .score(.own): 4, .score(.inspected): 5])
   }
 
+  @Test("A header is found beside thousands of columns of other groups") func wide() throws {
+    let others = Array(repeating: ["Khác", nil] as [Draft], count: 4_000).flatMap(\.self)
+    let below = Array(repeating: [nil, "a"] as [Draft], count: 4_000).flatMap(\.self)
+    let rows: [[Draft]] = [others + ["STT", "Nội dung", "Điểm"], below + [nil, nil, "tối đa", "tự chấm", "kiểm tra"]]
+    #expect(
+      columns(rows) == [
+        .number: 8_001, .name: 8_002, .maximum: 8_003, .score(.own): 8_004, .score(.inspected): 8_005,
+      ])
+  }
+
   @Test("A label split over two rows is read as one") func split() throws {
     let rows: [[Draft]] = [["STT", "Nội dung", "Điểm", "Điểm"], [nil, nil, "tối đa", "tự chấm"]]
     #expect(columns(rows) == [.number: 1, .name: 2, .maximum: 3, .score(.own): 4])

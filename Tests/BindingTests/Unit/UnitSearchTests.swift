@@ -1,8 +1,9 @@
-import Binding
 import Scoring
 import Spreadsheet
 import TestSupport
 import Testing
+
+@testable import Binding
 
 @Suite struct UnitSearches {
   private static let roster = Roster(
@@ -153,6 +154,33 @@ import Testing
     let titles = Array(repeating: ["x"] as [Draft], count: 39)
     #expect(find(titles + [["UBND xã Kim Chung"]]) == "kim-chung @ A40")
     #expect(find(titles + [["x"], ["UBND xã Kim Chung"]]) == "missing")
+  }
+
+  @Test("Only the first texts of a sheet and of a workbook are looked through") func manyTexts() {
+    let many = Array(repeating: Array(repeating: Draft.text("x"), count: 100), count: 6)
+    let sheets = (1...5).map { ReadableSheet(Sheet("S\($0)", many)) }
+    let headings = HeadingCells(sheets, around: nil)
+    #expect(
+      sheets.map { sheet in headings.entries.count { $0.sheet.sheet.name == sheet.sheet.name } } == [
+        500, 500, 500, 500, 0,
+      ])
+    #expect(headings.entries.prefix(101).map(\.cell.reference).last == "A2")
+    #expect(find([["UBND xã Kim Chung"]] + many) == "kim-chung @ A1")
+    #expect(find(many + [["UBND xã Kim Chung"]]) == "missing")
+  }
+
+  @Test("The next text is that of the nearest cell to the right that has one") func nextText() {
+    let labels = Array(repeating: Draft.text("Đơn vị:"), count: 400)
+    let row = labels + [nil, " ", 7]
+    let entries = HeadingCells([ReadableSheet(Sheet("A", [row, ["Đơn vị:"]]))], around: nil).entries
+    #expect(entries.map { $0.nextText?.cell.reference.column } == (2...400).map { $0 } + [403, nil])
+    #expect(entries[399].nextText?.text == "7")
+  }
+
+  @Test("An authority far behind in a long line is still found") func longLine() {
+    let words = String(repeating: "a ", count: 400)
+    #expect(find([[.text(words + "UBND xã Kim Chung")]]) == "kim-chung @ A1")
+    #expect(find([[.text(words + "Ủy   ban\u{A0}nhân dân XÃ KIM CHUNG")]]) == "kim-chung @ A1")
   }
 
   @Test("Of two clusters that a text may mean the longer one is meant") func longerCluster() {

@@ -87,6 +87,21 @@ import Testing
     #expect(given.expected.isEmpty ? !found.contains("kim-chung") : found == given.expected)
   }
 
+  @Test("Of names that overlap each counts that is not part of a longer one, in a text of any length")
+  func overlappingNames() {
+    let names = ["An", "An Bình", "Bình Minh", "Minh", "An Bình Tây Hồ Nam"]
+    let roster = Roster(
+      units: names.enumerated().map { Unit(id: "u\($0)", name: $1, kind: nil) }, kinds: Self.kinds)
+    let found = { (text: String) in ids(roster.match(within: text, cluster: nil)) }
+    #expect(found("an") == ["u0"])
+    #expect(found("An Bình") == ["u1"])
+    #expect(found("An Bình Minh") == ["?", "u1", "u2"])
+    #expect(found("An Bình Tây Hồ Bắc") == ["u1"])
+    #expect(found("an bình tây hồ nam") == ["u4"])
+    #expect(found(String(repeating: "xa an ", count: 5_000)) == ["u0"])
+    #expect(roster == Roster(units: roster.units, kinds: Self.kinds))
+  }
+
   @Test("A title names a unit only with its kind") func titles() {
     let title = { (text: String) in ids(Self.roster.match(within: text, cluster: nil, needsKind: true)) }
     #expect(title("BẢNG ĐIỂM CỦA XÃ KIM CHUNG NĂM 2017") == ["kim-chung"])
