@@ -74,7 +74,7 @@ package enum Disk {
     let aside = target.folder.appending(".vtlt-\(getpid())-copy.tmp")
     defer { remove(aside) }
     let from = try regularFile(source)
-    let into = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC, for: .write)
+    let into = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write)
     while true {
       let piece = try from.readPiece(atMost: 1 << 20)
       if piece.isEmpty { break }

@@ -25,7 +25,7 @@ package struct DurableFiles: ~Copyable {
     count += 1
     let aside = target.folder.appending(".vtlt-\(getpid())-\(count).tmp")
     pending.append((aside, target))
-    let file = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC, for: .write)
+    let file = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write)
     try file.write(bytes)
   }
 

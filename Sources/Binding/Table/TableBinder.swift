@@ -13,21 +13,23 @@ struct TableBinder {
   func bind(upTo end: Int) -> ScoreSheet {
     let lines = sheet.rows(from: header.firstDataRow, upTo: end)
       .compactMap { TableLine($0, of: self) }.filter { !$0.isColumnNumbers(below: header) }
-    let candidates = lines.filter { !$0.isTotal }
-    let assignment = RowAssignment(candidates.map(\.entry), binder: binder)
+    let assignment = RowAssignment(lines.map(\.entry), binder: binder)
     var table = TableRows()
-    for (line, (target, repeated)) in zip(candidates, zip(assignment.targets, assignment.repeated)) {
+    var totals: [TableLine] = []
+    for (line, (target, repeated)) in zip(lines, zip(assignment.targets, assignment.repeated)) {
       if let target {
         table.rows.append(line.bound(to: target))
       } else if let repeated {
         table.duplicates.append(line.bound(to: repeated))
+      } else if line.isTotal {
+        totals.append(line)
       } else if let declared = declaredClass(in: line) {
         table.declaredClass = declared
       } else if line.hasScore {
         table.unknown.append(.init(label: line.label, name: line.name, scores: line.scores))
       }
     }
-    takeTotal(of: lines.filter(\.isTotal), into: &table)
+    takeTotal(of: totals, into: &table)
     table.rivals = rivals(in: table.rows.map(\.row))
     return table.sheet(named: sheet.sheet.name, header: header)
   }

@@ -92,7 +92,7 @@ struct TableLine {
   }
 
   private static let totalLabels: Set<String> = ["cong", "tong", "tong cong", "tong diem", "tong so", "tong so diem"]
-  private static let totalBeginnings = ["tong cong", "tong diem", "tong so diem", "cong diem", "cong chung"].map {
+  private static let totalBeginnings = ["tong cong", "tong diem", "tong so diem", "cong diem"].map {
     FoldedText($0)
   }
 

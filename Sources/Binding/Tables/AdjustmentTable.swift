@@ -140,7 +140,7 @@ package struct AdjustmentReader: Sendable {
 
   private func unitID(_ text: String) -> String? {
     let name = UnitName(text, kinds: scheme.unitKinds)
-    guard let roster else { return name.identifier }
+    guard let roster else { return FolderName.id(for: name) }
     if let unit = roster.units.first(where: { $0.id.lowercased() == text.lowercased() }) { return unit.id }
     guard case .unit(let unit) = roster.match(name, cluster: nil) else { return nil }
     return unit.id

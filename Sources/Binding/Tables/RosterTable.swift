@@ -68,7 +68,7 @@ package enum RosterTable {
     let kindText = table.text(.kind, row: row).map { FoldedText($0) }
     let kind = kindText.flatMap { text in kinds.first { $0.folded == text } } ?? parsed.kind
     let id = table.text(.id, row: row) ?? parsed.identifier
-    guard isFolderName(id) else { throw table.fault(.invalidID(id), .id, row: row) }
+    guard FolderName.isSafe(id) else { throw table.fault(.invalidID(id), .id, row: row) }
     return Unit(
       id: id, name: name, kind: kind, cluster: table.text(.cluster, row: row),
       isLead: isLead(table.text(.lead, row: row), id: id, name: parsed, kinds: kinds),
@@ -84,19 +84,6 @@ package enum RosterTable {
   }
 
   /// Names of Windows' devices, and of the files that stand beside the units' folders.
-  private static let reserved: Set<String> = Set(
-    ["con", "prn", "aux", "nul", "index.html", "summary.json", "summary.xlsx"]
-      + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
-
-  /// Whether an id can name a folder on every system that an office shares: letters, digits, hyphen, underscore, point.
-  private static func isFolderName(_ id: String) -> Bool {
-    let isPlain = id.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII
-        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar))
-    }
-    return isPlain && (1...64).contains(id.utf8.count) && id.first != "." && id.first != "_" && id.last != "."
-      && !reserved.contains(id.lowercased())
-  }
 }
 
 extension LabelledTable {

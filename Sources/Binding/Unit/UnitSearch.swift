@@ -57,7 +57,7 @@ struct UnitSearch {
   private func outcome(of place: UnitOutcome.Place, cluster: String?) -> UnitOutcome {
     let name = UnitName(place.text, kinds: kinds)
     guard let roster else {
-      return .found(Unit(id: name.identifier, name: place.text, kind: name.kind, cluster: cluster), place)
+      return .found(Unit(id: FolderName.id(for: name), name: place.text, kind: name.kind, cluster: cluster), place)
     }
     if let unit = roster.unit(id: place.text) { return .found(unit, place) }
     switch roster.match(withKind(name), cluster: cluster) {
@@ -81,7 +81,7 @@ struct UnitSearch {
       let text = String(stem.drop { !$0.isLetter })
       guard let named = places.plausible(.init(sheet: nil, cell: nil, text: text)) else { return .missing }
       let name = UnitName(named.text, kinds: kinds)
-      return .found(Unit(id: name.identifier, name: named.text, kind: name.kind, cluster: cluster), place)
+      return .found(Unit(id: FolderName.id(for: name), name: named.text, kind: name.kind, cluster: cluster), place)
     }
     switch roster.match(within: stem, cluster: cluster) {
     case .unit(let unit): return .found(unit, place)

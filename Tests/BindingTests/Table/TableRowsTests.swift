@@ -154,4 +154,10 @@ import Testing
     #expect(sheet.rows.map(\.note) == Array(repeating: "vì", count: 7))
     #expect(sheet.rows.filter(\.isHidden).map(\.target.id) == ["2"])
   }
+
+  @Test("A row whose name begins like a total is that row when it has a score of its own") func likeATotal() {
+    let sheet = HanoiTable.scoreSheet([HanoiTable.header] + HanoiTable.contents + [[8, "Công chứng bản sao", 5, 5]])
+    #expect(sheet?.totals.isEmpty == true)
+    #expect(sheet?.unknown.map(\.label) == ["B9"])
+  }
 }

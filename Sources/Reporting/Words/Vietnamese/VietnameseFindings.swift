@@ -295,7 +295,7 @@ extension Vietnamese {
     switch detail {
     case .aboveBand(let className, let total, let bound):
       Phrase(
-        "Tổng \(number(total)) điểm từ mức \(number(bound)) của loại trên nhưng không đạt đủ điều kiện, nên xếp loại \(className).",
+        "Tổng \(number(total)) điểm đã đạt mức \(number(bound)) điểm của loại trên nhưng không đạt đủ điều kiện, nên xếp loại \(className).",
         expected: "Dưới \(number(bound)) điểm đối với loại \(className)",
         fix: "Cụm xác nhận xếp loại; bộ tiêu chí có thể chọn cách hiểu khác bằng «bands: closed».")
     case .provisional(let contents, let awaited):
