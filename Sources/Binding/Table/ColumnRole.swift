@@ -53,8 +53,14 @@ struct ColumnLabels {
   ]
 
   private let exact: [FoldedText: ColumnRole]
-  /// The labels that may stand within longer ones, the longest first, with their words.
-  private let phrases: [(label: FoldedText, words: [Substring], role: ColumnRole)]
+  /// The labels that may stand within longer ones, by their first word; the rank of the longest is the lowest.
+  private let phrases: [Substring: [Phrase]]
+
+  private struct Phrase {
+    let rank: Int
+    let words: [Substring]
+    let role: ColumnRole
+  }
 
   /// The labels of the product.
   init() {
@@ -63,9 +69,11 @@ struct ColumnLabels {
       for label in labels { exact[FoldedText(label)] = role }
     }
     self.exact = exact
-    phrases = exact.map { (label: $0.key, words: $0.key.words, role: $0.value) }
+    let ranked = exact.map { (label: $0.key, words: $0.key.words, role: $0.value) }
       .filter { $0.words.count > 1 || $0.role == .number || $0.role == .note }
       .sorted { ($0.label.text.utf8.count, $0.label.text) > ($1.label.text.utf8.count, $1.label.text) }
+      .enumerated().map { Phrase(rank: $0, words: $1.words, role: $1.role) }
+    phrases = Dictionary(grouping: ranked) { $0.words.first ?? "" }
   }
 
   /// The column that a label is, word for word.
@@ -77,13 +85,13 @@ struct ColumnLabels {
   func role(within label: FoldedText) -> ColumnRole? {
     let words = label.words
     guard words.count <= Self.longestLabel else { return nil }
-    return phrases.first { words.starts(with: $0.words) }?.role
-      ?? phrases.first { Self.contains(words, $0.words) }?.role
+    let longest = words.indices.lazy.map { phrase(atStartOf: words[$0...]) }
+    return (longest.first ?? nil)?.role ?? longest.compactMap(\.self).min { $0.rank < $1.rank }?.role
   }
 
-  private static func contains(_ words: [Substring], _ phrase: [Substring]) -> Bool {
-    guard words.count >= phrase.count else { return false }
-    return (0...(words.count - phrase.count)).contains { words[$0...].starts(with: phrase) }
+  /// The longest of the labels with which some words begin.
+  private func phrase(atStartOf words: ArraySlice<Substring>) -> Phrase? {
+    words.first.flatMap { phrases[$0] }?.first { words.starts(with: $0.words) }
   }
 
   /// A label of more words than this is a sentence.

@@ -40,6 +40,8 @@ struct HeaderSearch {
 
   /// A sheet of more headers than this holds no score table of ours.
   private static let mostHeaders = 200
+  /// Only so many texts of a row are looked at: no score table begins behind more columns.
+  private static let mostColumns = 500
   /// A label of more characters than this is a sentence, and is not folded.
   private static let longestLabel = 120
 
@@ -88,10 +90,11 @@ struct HeaderSearch {
   }
 
   private func textColumns(inRow row: Int) -> [Int] {
-    sheet.sheet.cells(inRow: row).filter { cell in
+    let texts = sheet.sheet.cells(inRow: row, after: 0).lazy.filter { cell in
       if case .text(let text) = cell.value { return text.utf8.count <= Self.longestLabel * 3 && !text.isEmpty }
       return false
-    }.map(\.reference.column)
+    }
+    return texts.prefix(Self.mostColumns).map(\.reference.column)
   }
 
   private func label(row: Int, column: Int) -> FoldedText? {

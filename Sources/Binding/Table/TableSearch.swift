@@ -93,6 +93,7 @@ struct TableSearch {
   }
 
   private func longTable(in sheet: ReadableSheet) -> TableOutcome? {
+    guard sheet.sheet.rows.count > Self.longestTable else { return nil }
     let header = HeaderSearch(sheet: sheet, labels: labels).headers().first { isTooLong($0, in: sheet) }
     return header.map { header in
       .tooLong(.init(sheet: sheet.sheet.name, header: header.reference), allowed: Self.longestTable)

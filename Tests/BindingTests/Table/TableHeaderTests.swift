@@ -82,14 +82,23 @@ import Testing
       columns(rows, merged: merged) == [.number: 1, .name: 2, .maximum: 3, .score(.own): 4, .score(.inspected): 5])
   }
 
-  @Test("A header is found beside thousands of columns of other groups") func wide() throws {
-    let others = Array(repeating: ["Khác", nil] as [Draft], count: 4_000).flatMap(\.self)
-    let below = Array(repeating: [nil, "a"] as [Draft], count: 4_000).flatMap(\.self)
+  @Test(
+    "A header is found behind hundreds of columns of something else, behind more it is none of ours",
+    arguments: [(200, true), (497, true), (498, false), (8_000, false)])
+  func wide(others: Int, isFound: Bool) {
+    let rows = [Array(repeating: "Khác" as Draft, count: others) + ["STT", "Nội dung", "Tự chấm"]]
+    let expected: [ColumnRole: Int] = [.number: others + 1, .name: others + 2, .score(.own): others + 3]
+    #expect(columns(rows) == (isFound ? expected : nil))
+  }
+
+  @Test("A group's label belongs to columns far to the right too") func wideGroup() {
+    let others = Array(repeating: ["Khác", nil] as [Draft], count: 150).flatMap(\.self)
+    let below = Array(repeating: [nil, "a"] as [Draft], count: 150).flatMap(\.self)
     let rows: [[Draft]] = [others + ["STT", "Nội dung", "Điểm"], below + [nil, nil, "tối đa", "tự chấm", "kiểm tra"]]
-    #expect(
-      columns(rows) == [
-        .number: 8_001, .name: 8_002, .maximum: 8_003, .score(.own): 8_004, .score(.inspected): 8_005,
-      ])
+    let expected: [ColumnRole: Int] = [
+      .number: 301, .name: 302, .maximum: 303, .score(.own): 304, .score(.inspected): 305,
+    ]
+    #expect(columns(rows) == expected)
   }
 
   @Test("A label split over two rows is read as one") func split() throws {
