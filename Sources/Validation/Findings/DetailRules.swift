@@ -161,8 +161,8 @@ extension Finding.AdjustmentDetail {
   fileprivate var severity: Severity {
     switch self {
     case .unknownUnit, .unknownCriterion, .aboveMaximum, .negative, .conflict, .unreadable: .error
-    case .unconfirmed, .overrides, .unjustified: .warning
-    case .waiting, .otherRound: .info
+    case .overrides, .unjustified: .warning
+    case .unconfirmed, .waiting, .otherRound: .info
     }
   }
 }

@@ -18,7 +18,7 @@ extension Expectation {
 
   /// Rules that the expectations leave free: the contract is silent on them, or they follow from what was typed.
   private static let free: Set<String> = [
-    "score.formula-not-calculated", "adjustment.unjustified", "adjustment.unconfirmed", "submission.duplicate",
+    "score.formula-not-calculated", "adjustment.unjustified", "submission.duplicate",
   ]
   /// What an incomplete submission's sums and class say is left free too.
   private static let freeWhenIncomplete: Set<String> = [

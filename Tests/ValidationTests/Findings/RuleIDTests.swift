@@ -43,14 +43,17 @@ import Validation
         "warnings", .warning,
         [
           "file.macro", "submission.duplicate", "row.hidden", "sheet.hidden", "score.off-step",
-          "score.text-number", "score.formula-not-calculated", "class.mismatch", "adjustment.unconfirmed",
+          "score.text-number", "score.formula-not-calculated", "class.mismatch",
           "adjustment.overrides",
           "adjustment.unjustified",
           "grade.above-band", "text.legacy-encoding",
         ]),
       Case(
         "remarks", .info,
-        ["submission.superseded", "adjustment.waiting", "adjustment.other-round", "grade.provisional", "text.not-nfc"]),
+        [
+          "submission.superseded", "adjustment.unconfirmed", "adjustment.waiting", "adjustment.other-round",
+          "grade.provisional", "text.not-nfc",
+        ]),
     ])
   func severities(given: Case<Severity, [String]>) {
     let found = Set(AllDetails.list.filter { $0.severity == given.given }.map(\.rule.rawValue))
