@@ -115,6 +115,11 @@ struct RowAssignment {
     }
   }
 
+  /// A name this much alike is the same, perhaps with a slip of the keyboard.
+  private static let sameName = 0.9
+  /// A name this much alike, with the number, says the same.
+  private static let fairName = 0.5
+
   /// A row left over that is named, or numbered and named, like one that is bound and carries points says it again.
   private mutating func findRepeated(in contexts: [String?]) {
     let bound = Set(targets.compactMap(\.self))
@@ -122,7 +127,7 @@ struct RowAssignment {
       let again = matches(row, in: contexts[row]).filter { match in
         guard bound.contains(match.target) else { return false }
         let isAtHome = match.target.isContent || match.target.contentID == contexts[row]
-        return isAtHome && (match.likeness == 1 || (match.isNumbered && match.likeness >= 0.5))
+        return isAtHome && (match.likeness >= Self.sameName || (match.isNumbered && match.likeness >= Self.fairName))
       }
       repeated[row] = again.max(by: RowBinder.isWorse)?.target
     }

@@ -45,6 +45,13 @@ import Testing
     #expect(sheet.duplicates.map(\.row) == [5])
   }
 
+  @Test("A row with a slip in its name repeats the row that is named right") func repeatedWithASlip() throws {
+    let sheet = try sheet([[nil, "Công tác bố trí công chc", 10, 6]], below: 7)
+    #expect(sheet.row(of: .content("5"))?.row == 6)
+    #expect(sheet.duplicates.map(\.row) == [9])
+    #expect(sheet.isContradicted(.content("5"), in: .own))
+  }
+
   @Test("The upper row has the target also when the lower one is named better") func upperFirst() throws {
     var rows = [Self.header] + HanoiTable.contents + [[2, "Ban hành văn bản quản lý văn thư, lưu trữ", 15, 12]]
     rows[2] = [2, "Ban hành văn bản quản lý VTLT", 15, 12]
