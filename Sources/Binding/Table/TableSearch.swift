@@ -100,12 +100,12 @@ struct TableSearch {
     }
   }
 
-  /// Whether a header repeated at a page break goes on with the table above it: what follows is bound to targets that
-  /// were not there yet.
+  /// Whether a header repeated at a page break goes on with the table above it.
   ///
-  /// A second unit's table under the first one repeats them.
+  /// Then most of what follows is bound to targets that were not there yet; a second unit's table under the first one repeats
+  /// them all.
   private func goesOn(_ table: ScoreSheet, in longer: ScoreSheet) -> Bool {
-    longer.rows.count > table.rows.count && longer.duplicates.count == table.duplicates.count
+    longer.rows.count - table.rows.count > longer.duplicates.count - table.duplicates.count
   }
 
   /// Whether at least half of the scheme's contents are there: a table of something else has fewer.

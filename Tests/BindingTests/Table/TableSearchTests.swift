@@ -53,6 +53,13 @@ import Testing
     #expect(found([Sheet("A", rows)]) == expected)
   }
 
+  @Test("It goes on also when one of its rows says again what stood above") func pageBreakWithARepetition() throws {
+    let rows = Array(Self.table.prefix(5)) + [HanoiTable.header, Self.table[1]] + Array(Self.table.dropFirst(5))
+    let sheet = try #require(HanoiTable.scoreSheet(rows))
+    #expect(sheet.rows.count == 7)
+    #expect(sheet.duplicates.map(\.target.id) == ["1"])
+  }
+
   @Test("Without a table the sheets that were looked through are told") func sheets() {
     #expect(HanoiTable.bind([Sheet("A", []), Sheet("B", Self.other)]).table == .notFound(sheets: ["A", "B"]))
   }
