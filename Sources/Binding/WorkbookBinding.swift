@@ -54,13 +54,14 @@ package struct WorkbookBinder: Sendable {
   /// Binds a workbook.
   package func bind(_ workbook: ReceivedWorkbook) -> BoundWorkbook {
     let sheets = workbook.sheets.map { ReadableSheet($0) }
-    let table = search.table(in: sheets)
+    let found = search.search(sheets)
+    let table = found.outcome
     let unit = UnitSearch(
       scheme: scheme, roster: roster, sheets: Self.readingOrder(sheets, table: table), allSheets: sheets,
       definedNames: workbook.definedNames, fileName: workbook.fileName, table: table.found,
       columnLabels: search.labels
     ).unit()
-    return BoundWorkbook(unit: unit, table: table, remarks: remarks(on: sheets, table: table))
+    return BoundWorkbook(unit: unit, table: table, remarks: remarks(on: sheets, found: found))
   }
 
   /// The sheet that holds the table, hidden or not, then the other visible ones.
@@ -70,13 +71,13 @@ package struct WorkbookBinder: Sendable {
       + sheets.filter { $0.sheet.name != holder && $0.sheet.visibility == .visible }
   }
 
-  private func remarks(on sheets: [ReadableSheet], table: TableOutcome) -> [BoundWorkbook.Remark] {
-    var remarks: [BoundWorkbook.Remark] = []
-    for sheet in sheets {
-      remarks += TextRemarks(sheet).remarks
-      guard sheet.sheet.visibility != .visible, !search.tables(in: sheet).isEmpty else { continue }
-      remarks.append(.hiddenTable(sheet: sheet.sheet.name, isUsed: table.found?.sheet == sheet.sheet.name))
+  private func remarks(on sheets: [ReadableSheet], found: TableSearch.Result) -> [BoundWorkbook.Remark] {
+    sheets.flatMap { sheet -> [BoundWorkbook.Remark] in
+      let name = sheet.sheet.name
+      let isHidden = found.hiddenSheets.contains(name)
+      let hidden: [BoundWorkbook.Remark] =
+        isHidden ? [.hiddenTable(sheet: name, isUsed: found.outcome.found?.sheet == name)] : []
+      return TextRemarks(sheet).remarks + hidden
     }
-    return remarks
   }
 }

@@ -40,18 +40,40 @@ struct TableSearch {
     reader = NumberCellReader(style: scheme.numberStyle)
   }
 
+  /// What looking through a workbook found.
+  struct Result {
+    let outcome: TableOutcome
+    /// The names of the hidden sheets that hold the scheme's table.
+    let hiddenSheets: [String]
+  }
+
+  /// What one sheet holds.
+  private struct SheetTables {
+    let sheet: ReadableSheet
+    let tables: [ScoreSheet]
+    /// Where a header stands that has more rows below it than any score table.
+    let tooLong: TableOutcome.Place?
+  }
+
   /// The table of a workbook.
   ///
-  /// A visible one goes before hidden ones, one with scores before empty ones.
-  func table(in sheets: [ReadableSheet]) -> TableOutcome {
-    let visible = sheets.filter { $0.sheet.visibility == .visible }
-    let hidden = sheets.filter { $0.sheet.visibility != .visible }
-    var tables = visible.flatMap(tables)
-    if tables.isEmpty { tables = hidden.flatMap(self.tables) }
-    let scored = tables.filter(hasScores)
-    if !scored.isEmpty { tables = scored }
+  /// A visible one goes before hidden ones, also one too long to be read; one with scores before empty ones.
+  func search(_ sheets: [ReadableSheet]) -> Result {
+    let found = sheets.map(tables)
+    let visible = found.filter { $0.sheet.sheet.visibility == .visible }
+    let hidden = found.filter { $0.sheet.sheet.visibility != .visible }
+    return Result(
+      outcome: outcome(of: visible) ?? outcome(of: hidden) ?? .notFound(sheets: sheets.map(\.sheet.name)),
+      hiddenSheets: hidden.filter { !$0.tables.isEmpty }.map(\.sheet.sheet.name))
+  }
+
+  /// What the tables of some sheets come to, or `nil` when there are none.
+  private func outcome(of sheets: [SheetTables]) -> TableOutcome? {
+    let all = sheets.flatMap(\.tables)
+    let scored = all.filter(hasScores)
+    let tables = scored.isEmpty ? all : scored
     switch tables.count {
-    case 0: return sheets.lazy.compactMap(longTable).first ?? .notFound(sheets: sheets.map(\.sheet.name))
+    case 0: return sheets.compactMap(\.tooLong).first.map { .tooLong($0, allowed: Self.longestTable) }
     case 1: return Self.unrivalled(tables[0])
     default: return .ambiguous(tables.map { .init(sheet: $0.sheet, header: $0.header) })
     }
@@ -64,8 +86,15 @@ struct TableSearch {
   }
 
   /// The tables of the scheme that a sheet holds.
-  func tables(in sheet: ReadableSheet) -> [ScoreSheet] {
-    let headers = HeaderSearch(sheet: sheet, labels: labels).headers().filter { !isTooLong($0, in: sheet) }
+  private func tables(in sheet: ReadableSheet) -> SheetTables {
+    let all = HeaderSearch(sheet: sheet, labels: labels).headers()
+    let long = all.first { isTooLong($0, in: sheet) }
+    return SheetTables(
+      sheet: sheet, tables: tables(below: all.filter { !isTooLong($0, in: sheet) }, in: sheet),
+      tooLong: long.map { .init(sheet: sheet.sheet.name, header: $0.reference) })
+  }
+
+  private func tables(below headers: [TableHeader], in sheet: ReadableSheet) -> [ScoreSheet] {
     var tables: [ScoreSheet] = []
     var next = 0
     while next < headers.count {
@@ -90,14 +119,6 @@ struct TableSearch {
 
   private func isTooLong(_ header: TableHeader, in sheet: ReadableSheet) -> Bool {
     sheet.rows(from: header.firstDataRow, upTo: Int.max).count > Self.longestTable
-  }
-
-  private func longTable(in sheet: ReadableSheet) -> TableOutcome? {
-    guard sheet.sheet.rows.count > Self.longestTable else { return nil }
-    let header = HeaderSearch(sheet: sheet, labels: labels).headers().first { isTooLong($0, in: sheet) }
-    return header.map { header in
-      .tooLong(.init(sheet: sheet.sheet.name, header: header.reference), allowed: Self.longestTable)
-    }
   }
 
   /// Whether a header repeated at a page break goes on with the table above it.

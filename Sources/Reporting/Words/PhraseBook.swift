@@ -62,13 +62,13 @@ package func phraseBook(for language: Language) -> any PhraseBook {
 package enum Label: CaseIterable, Sendable {
   case scoreSheetTitle, reportTitle, overviewTitle, summaryTitle
   case scheme, round, unit, unitID, cluster, lead, file, sheet, fingerprint, revision, status
-  case number, content, criterion, maximum, finalScore, fromLayer, percent, reason, performed, yes, no, total
+  case number, content, criterion, maximum, finalScore, fromLayer, percent, reason, performed, total
   case className, classRules, condition, actual, required, met, notMet, missingToNext, nextClass, highestClass
-  case noClass, notGraded
+  case noClass
   case findings, noFindings, rule, severity, place, cell, found, expected, message, fix
   case received, graded, incomplete, rejected, duplicates, superseded, passedOver, missingUnits, noMissingUnits
-  case classes, frequentFindings, waitingAdjustments, adjustmentFindings, adjustmentPlace, report, scoreSheet, errors
-  case warnings, remarks, replacedBy, allUnits, rank, ownTotal, difference, withoutCluster, wholeFile
+  case classes, frequentFindings, waitingAdjustments, adjustmentFindings, report, scoreSheet, errors
+  case warnings, remarks, replacedBy, rank, ownTotal, difference, withoutCluster, wholeFile
   case howToMend, nothingToMend, statusGradedMeaning, statusIncompleteMeaning, statusRejectedMeaning, printHint
   case scores, page
   case notPerformed, aboveBand, shortBy, onlyAboveBand, cellsToMend, noRow, mustMend, shouldReview, toKnow

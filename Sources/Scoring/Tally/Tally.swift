@@ -18,6 +18,6 @@ package struct Tally: Hashable, Sendable {
     return scores.count == contents.count ? scores.sum() : nil
   }
 
-  /// The final scores that were there if the unit's own layer were the only one: what the unit must have meant itself.
+  /// The sum of the unit's own scores; `nil` when they do not cover every content.
   package var ownTotal: Points? { total(of: .own) }
 }

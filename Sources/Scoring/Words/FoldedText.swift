@@ -37,14 +37,6 @@ package struct FoldedText: Hashable, Sendable {
   /// Whether nothing but punctuation and spaces was there.
   package var isEmpty: Bool { text.isEmpty }
 
-  /// Whether the words of another text stand in this one, whole and one after the other.
-  package func containsWords(of other: FoldedText) -> Bool {
-    guard !other.isEmpty, other.text.utf8.count <= text.utf8.count else { return false }
-    let (own, wanted) = (words, other.words)
-    guard own.count >= wanted.count else { return false }
-    return (0...(own.count - wanted.count)).contains { own[$0...].starts(with: wanted) }
-  }
-
   /// Whether the text begins with the whole words of another.
   package func startsWithWords(of other: FoldedText) -> Bool {
     let (own, wanted) = (text.utf8, other.text.utf8)

@@ -38,6 +38,11 @@ import Testing
     ])
   func search(given: Case<[Sheet], [String]>) { #expect(found(given.given) == given.expected) }
 
+  @Test("A visible table too long to be read goes before a hidden one") func longBeforeHidden() {
+    let rows = Self.table + (0..<4_994).map { [nil, .init(stringLiteral: "Dòng \($0)")] }
+    #expect(found([Sheet("A", rows), Sheet("B", Self.table, visibility: .hidden)]) == ["A!A1 > 5000"])
+  }
+
   @Test("A header repeated at a page break goes on with its table") func pageBreak() throws {
     let rows = Array(Self.table.prefix(5)) + [HanoiTable.header] + Array(Self.table.dropFirst(5))
     let sheet = try #require(HanoiTable.scoreSheet(rows))
