@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Validation
@@ -58,5 +59,12 @@ import Validation
   func severities(given: Case<Severity, [String]>) {
     let found = Set(AllDetails.list.filter { $0.severity == given.given }.map(\.rule.rawValue))
     #expect(found == Set(given.expected))
+  }
+
+  @Test("Every rule has its line in docs/rules.md", arguments: RuleID.allCases)
+  func documented(rule: RuleID) throws {
+    let manual = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "../../../docs/rules.md")
+    #expect(try String(contentsOf: manual, encoding: .utf8).contains("| `\(rule.rawValue)` |"))
   }
 }
