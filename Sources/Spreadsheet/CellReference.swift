@@ -48,9 +48,6 @@ public struct CellReference: Hashable, Sendable {
     self.init(row: row, column: column)
   }
 
-  /// The cell that a slice of bytes names, as ``init(utf8:)`` of any sequence; not generic, for readers of other modules.
-  package init?(bytes: ArraySlice<UInt8>) { self.init(utf8: bytes) }
-
   /// The letters of a column counted from 1: 1 is A, 27 is AA.
   public static func columnLetters(_ column: Int) -> String {
     var rest = column

@@ -21,6 +21,12 @@ struct RowIndex: Sendable {
     self.starts = starts + [count]
   }
 
+  /// Indexes packed cells.
+  init(_ cells: PackedCells) {
+    rows = cells.rows.map { Int($0.number) }
+    starts = cells.rows.map { Int($0.start) } + [cells.entries.count]
+  }
+
   /// The positions of a row's cells; empty when it has none.
   func positions(ofRow row: Int) -> Range<Int> {
     let found = rows.indices.partitioningIndex { rows[$0] >= row }

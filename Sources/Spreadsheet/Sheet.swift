@@ -59,7 +59,7 @@ public struct Sheet: Sendable {
     self.hiddenRows = hiddenRows
     self.hiddenColumns = hiddenColumns
     storage = .packed(packed)
-    index = RowIndex(packed.entries.lazy.map { Int($0.row) })
+    index = RowIndex(packed)
   }
 
   /// The number of cells that hold a value or a formula.
@@ -74,20 +74,20 @@ public struct Sheet: Sendable {
   public var rows: [Int] { index.rows }
 
   /// The cells of a row, from left to right; empty when it has none.
-  public func cells(inRow row: Int) -> [Cell] { index.positions(ofRow: row).map(cell(at:)) }
+  public func cells(inRow row: Int) -> [Cell] { index.positions(ofRow: row).map { cell(at: $0, row: row) } }
 
   /// The cells of a row to the right of a column, made one by one as they are asked for.
   package func cells(inRow row: Int, after column: Int) -> some Sequence<Cell> {
     let positions = index.positions(ofRow: row)
     let first = positions.partitioningIndex { self.column(at: $0) > column }
-    return (first..<positions.upperBound).lazy.map(cell(at:))
+    return (first..<positions.upperBound).lazy.map { self.cell(at: $0, row: row) }
   }
 
   /// The nearest cell of a row to the left of a column, or `nil` when there is none.
   package func lastCell(inRow row: Int, before column: Int) -> Cell? {
     let positions = index.positions(ofRow: row)
     let end = positions.partitioningIndex { self.column(at: $0) >= column }
-    return end > positions.lowerBound ? cell(at: end - 1) : nil
+    return end > positions.lowerBound ? cell(at: end - 1, row: row) : nil
   }
 
   /// The cell at a reference, or `nil` when nothing is stored there.
@@ -95,7 +95,7 @@ public struct Sheet: Sendable {
     let positions = index.positions(ofRow: reference.row)
     let position = positions.partitioningIndex { column(at: $0) >= reference.column }
     guard position < positions.upperBound, column(at: position) == reference.column else { return nil }
-    return cell(at: position)
+    return cell(at: position, row: reference.row)
   }
 
   /// Whether a row is hidden.
@@ -104,10 +104,10 @@ public struct Sheet: Sendable {
   /// Whether a column is hidden.
   public func isHidden(column: Int) -> Bool { hiddenColumns.coversAscending(column) }
 
-  private func cell(at position: Int) -> Cell {
+  private func cell(at position: Int, row: Int) -> Cell {
     switch storage {
     case .given(let cells): cells[position]
-    case .packed(let cells): cells.cell(at: position)
+    case .packed(let cells): cells.cell(at: position, row: row)
     }
   }
 

@@ -2,16 +2,16 @@
 package struct TextTable: Sendable {
   /// A stretch of a text in a font of its own.
   private struct Run {
-    let end: Int
+    let end: UInt32
     let font: String?
   }
 
   private var bytes: [UInt8] = []
   /// Where each text ends.
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
   private var runs: [Run] = []
   /// How many runs there are up to the end of each text; empty while no text has any.
-  private var runEnds: [Int] = []
+  private var runEnds: [UInt32] = []
 
   /// A table without texts.
   package init() {}
@@ -20,45 +20,66 @@ package struct TextTable: Sendable {
   package var count: Int { ends.count }
 
   /// The bytes of the text that is being added.
-  package var pendingCount: Int { bytes.count - (ends.last ?? 0) }
+  package var pendingCount: Int { bytes.count - Int(ends.last ?? 0) }
 
   /// The bytes of the text that is being added.
-  package var pendingBytes: ArraySlice<UInt8> { bytes[(ends.last ?? 0)...] }
+  package var pendingBytes: ArraySlice<UInt8> { bytes[Int(ends.last ?? 0)...] }
+
+  /// The memory that the texts take, in bytes.
+  package var memory: Int {
+    bytes.count + MemoryLayout<UInt32>.stride * (ends.count + runEnds.count) + MemoryLayout<Run>.stride * runs.count
+  }
 
   /// Adds bytes to the text that is being added.
-  package mutating func append(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
+  ///
+  /// The bytes of all texts together are fewer than 4 GiB, which ``ReadingLimits`` of the reader sees to.
+  package mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
 
   /// Ends a run of the text that is being added.
   package mutating func endRun(font: String?) {
-    runs.append(Run(end: bytes.count, font: font))
+    if runs.isEmpty { runEnds = [UInt32](repeating: 0, count: ends.count) }
+    runs.append(Run(end: UInt32(clamping: bytes.count), font: font))
   }
 
   /// Ends the text that is being added and gives its index.
   @discardableResult
   package mutating func endText() -> Int {
-    ends.append(bytes.count)
-    runEnds.append(runs.count)
+    ends.append(UInt32(clamping: bytes.count))
+    if !runs.isEmpty { runEnds.append(UInt32(clamping: runs.count)) }
     return ends.count - 1
   }
 
+  /// The texts from an index on, numbered anew from 0.
+  package func suffix(from index: Int) -> TextTable {
+    var suffix = TextTable()
+    let start = start(of: index)
+    suffix.bytes = Array(bytes[start...])
+    suffix.ends = ends[index...].map { $0 - UInt32(clamping: start) }
+    guard !runs.isEmpty else { return suffix }
+    let firstRun = index == 0 ? 0 : runEnds[index - 1]
+    suffix.runs = runs[Int(firstRun)...].map { Run(end: $0.end - UInt32(clamping: start), font: $0.font) }
+    suffix.runEnds = suffix.runs.isEmpty ? [] : runEnds[index...].map { $0 - firstRun }
+    return suffix
+  }
+
   /// The bytes of a text.
-  package func byteCount(at index: Int) -> Int { ends[index] - start(of: index) }
+  package func byteCount(at index: Int) -> Int { Int(ends[index]) - start(of: index) }
 
   /// A text.
   package func text(at index: Int) -> String {
-    String(decoding: bytes[start(of: index)..<ends[index]], as: UTF8.self)
+    String(decoding: bytes[start(of: index)..<Int(ends[index])], as: UTF8.self)
   }
 
   /// A text's runs; those without a font of their own, and the whole of a plain text, are in the cell's.
   package func runs(at index: Int, font: String?) -> [TextRun] {
-    let own = runs[(index == 0 ? 0 : runEnds[index - 1])..<runEnds[index]]
+    let own = runs.isEmpty ? [] : runs[Int(index == 0 ? 0 : runEnds[index - 1])..<Int(runEnds[index])]
     guard !own.isEmpty else { return [TextRun(text: text(at: index), font: font)] }
     var start = start(of: index)
     return own.map { run in
-      defer { start = run.end }
-      return TextRun(text: String(decoding: bytes[start..<run.end], as: UTF8.self), font: run.font ?? font)
+      defer { start = Int(run.end) }
+      return TextRun(text: String(decoding: bytes[start..<Int(run.end)], as: UTF8.self), font: run.font ?? font)
     }
   }
 
-  private func start(of index: Int) -> Int { index == 0 ? 0 : ends[index - 1] }
+  private func start(of index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
 }

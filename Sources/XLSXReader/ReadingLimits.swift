@@ -14,6 +14,8 @@ public struct ReadingLimits: Hashable, Sendable {
     case partBytes = "part-bytes"
     /// Bytes of all parts, inflated; also of all texts and formulas that cells refer to, each time counted.
     case totalBytes = "total-bytes"
+    /// Bytes of memory that what is read takes, rows read one by one aside.
+    case memoryBytes = "memory-bytes"
     /// Bytes a part inflates to for each compressed byte, beyond its first 100 KiB.
     case ratio
     /// Elements within one another in a part's XML.
@@ -52,6 +54,11 @@ public struct ReadingLimits: Hashable, Sendable {
   public var partBytes = 64 << 20
   /// Bytes of all parts, inflated; also of all texts and formulas that cells refer to, each time counted.
   public var totalBytes = 256 << 20
+  /// Bytes of memory that what is read takes: cells, texts, formats, names.
+  ///
+  /// Rows that are read one by one count only as long as they are being read. A little more is taken for a moment when
+  /// a table grows.
+  public var memoryBytes = 32 << 20
   /// Bytes a part inflates to for each compressed byte, beyond its first 100 KiB.
   public var ratio = 100
   /// Elements within one another in a part's XML.
@@ -75,6 +82,22 @@ public struct ReadingLimits: Hashable, Sendable {
 
   /// The limits for a submission.
   public static let `default` = ReadingLimits()
+
+  /// The limits for a large file that a person asked for and knows: gigabytes, and as many cells as there are.
+  ///
+  /// Limits that no honest file comes near stay as they are.
+  public static let large: ReadingLimits = {
+    var limits = ReadingLimits()
+    limits.fileBytes = 4 << 30
+    limits.partBytes = 16 << 30
+    limits.totalBytes = 64 << 30
+    limits.memoryBytes = 1 << 30
+    limits.cells = 1 << 30
+    limits.sharedStrings = 1 << 30
+    // No deflate stream inflates to more.
+    limits.ratio = 1_100
+    return limits
+  }()
 
   /// The limits for a submission.
   public init() {}
@@ -106,6 +129,7 @@ extension ReadingLimits.Name {
     case .entries: \.entries
     case .partBytes: \.partBytes
     case .totalBytes: \.totalBytes
+    case .memoryBytes: \.memoryBytes
     case .ratio: \.ratio
     case .xmlDepth: \.xmlDepth
     case .xmlAttributes: \.xmlAttributes

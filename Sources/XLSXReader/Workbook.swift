@@ -1,12 +1,26 @@
 public import Spreadsheet
 
-/// A workbook read from an `.xlsx` or `.xlsm` file.
+/// A workbook in an `.xlsx` or `.xlsm` file.
+///
+/// Opening reads what the workbook says of itself; the cells of a sheet are read when they are asked for, whole:
 ///
 /// ```swift
-/// let workbook = try Workbook.open(path: "scores.xlsx")
-/// for sheet in workbook.sheets {
+/// let workbook = try Workbook.open(path: path)
+/// for sheet in try workbook.sheets() {
 ///   for row in sheet.rows {
-///     for cell in sheet.cells(inRow: row) { print(cell.reference, cell.value) }
+///     for cell in sheet.cells(inRow: row) { print(sheet.name, cell.reference, cell.value) }
+///   }
+/// }
+/// ```
+///
+/// or row by row, which takes the same little memory however large the sheet is:
+///
+/// ```swift
+/// let workbook = try Workbook.open(path: path, limits: .large)
+/// for worksheet in workbook.worksheets where worksheet.visibility == .visible {
+///   var rows = try workbook.rows(of: worksheet)
+///   while let row = try rows.next() {
+///     for cell in row { print(cell.reference, cell.value) }
 ///   }
 /// }
 /// ```
@@ -15,7 +29,7 @@ public import Spreadsheet
 /// workbooks read alike. Nothing is calculated, rounded or guessed: a cell has what the file stores.
 public struct Workbook: Sendable {
   /// The worksheets in the workbook's order, hidden ones too; chart, dialog and macro sheets are left out.
-  public let sheets: [Sheet]
+  public let worksheets: [WorksheetEntry]
   /// The defined names, in the order of the file.
   public let definedNames: [DefinedName]
   /// What the workbook's serial dates count from.
@@ -23,59 +37,129 @@ public struct Workbook: Sendable {
   /// Whether the workbook carries macros, or is of a kind that may.
   public let hasMacros: Bool
 
-  /// Reads a workbook from its bytes.
+  private let parts: PackageParts
+  private let relationships: Relationships
+  private let budget: ReadingBudget
+
+  /// Opens a workbook whose bytes are in memory.
   ///
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - limits: What the file may ask of its reader.
-  ///   - fonts: Whether to note the fonts of cells and of the runs of rich text, in ``Spreadsheet/Cell/runs``.
-  /// - Returns: The workbook with all its sheets.
-  /// - Throws: Why the file cannot be read; nothing of it is handed out then.
-  public static func open(
-    _ bytes: [UInt8], limits: ReadingLimits = .default, fonts: Bool = false
-  ) throws(XLSXError) -> Workbook {
-    try Workbook(OfficePackage(bytes, limits: limits), fonts: fonts)
+  /// - Returns: The workbook, of whose cells nothing is read yet.
+  /// - Throws: Why the file cannot be read.
+  public static func open(_ bytes: [UInt8], limits: ReadingLimits = .default) throws(XLSXError) -> Workbook {
+    try Workbook(OfficePackage(.memory(bytes), limits: limits))
   }
 
-  /// Reads a workbook from a file, whose size is checked before its first byte is read.
+  /// Opens a workbook in a file, whose size is checked before its first byte is read.
+  ///
+  /// A large file is read piece by piece, and stays open as long as the workbook is used.
   ///
   /// - Parameters:
   ///   - path: The path of a regular file.
   ///   - limits: What the file may ask of its reader.
-  ///   - fonts: Whether to note the fonts of cells and of the runs of rich text, in ``Spreadsheet/Cell/runs``.
-  /// - Returns: The workbook with all its sheets.
+  /// - Returns: The workbook, of whose cells nothing is read yet.
   /// - Throws: Why the file cannot be read; ``XLSXError/cannotOpen(path:code:)`` when it is not there.
-  public static func open(
-    path: String, limits: ReadingLimits = .default, fonts: Bool = false
-  ) throws(XLSXError) -> Workbook {
-    try open(FileBytes.read(path, limit: limits.fileBytes), limits: limits, fonts: fonts)
+  public static func open(path: String, limits: ReadingLimits = .default) throws(XLSXError) -> Workbook {
+    try Workbook(OfficePackage(WorkbookFile(path: path, limits: limits), limits: limits))
   }
 
-  private init(_ package: OfficePackage, fonts: Bool) throws(XLSXError) {
-    var main = WorkbookPart()
-    try package.parts.read(package.workbookPart, into: &main)
-    let relationships = try package.parts.relationships(of: package.workbookPart)
-    var reader = try SheetReader(package.parts, relationships, dateSystem: main.dateSystem, fonts: fonts)
-    var sheets: [Sheet] = []
-    for entry in main.sheets {
-      guard let part = try Self.worksheet(entry, relationships) else { continue }
-      sheets.append(try reader.read(part, name: entry.name, visibility: entry.visibility))
-    }
-    self.sheets = sheets
+  private init(_ package: OfficePackage) throws(XLSXError) {
+    let part = package.workbookPart
+    let main = try package.parts.read(part, by: WorkbookPart(part: part, budget: package.budget))
+    var budget = main.budget
+    let relationships = try package.parts.relationships(of: part, &budget)
+    worksheets = try main.worksheets(relationships)
     definedNames = main.definedNames
     dateSystem = main.dateSystem
     hasMacros = package.contentTypes.hasMacros || relationships.part(ofKind: "vbaProject") != nil
+    parts = package.parts
+    self.relationships = relationships
+    self.budget = budget
   }
 
-  /// The part of a sheet's entry, or `nil` when the sheet is no worksheet.
-  private static func worksheet(
-    _ entry: WorkbookPart.SheetEntry, _ relationships: Relationships
-  ) throws(XLSXError) -> String? {
-    // Excel itself writes an empty one for a module of old macros, which it lists as a very hidden sheet.
-    if entry.relationship.isEmpty { return nil }
-    guard let relationship = relationships[entry.relationship] else {
-      throw .missingPart(name: "of the sheet \"\(entry.name)\" (relationship \"\(entry.relationship)\")")
+  /// Reads all worksheets.
+  ///
+  /// - Parameter fonts: Whether to note the fonts of cells and of the runs of rich text, in ``Spreadsheet/Cell/runs``.
+  /// - Returns: The sheets in the workbook's order.
+  /// - Throws: Why one of them cannot be read; nothing is handed out then.
+  public func sheets(fonts: Bool = false) throws(XLSXError) -> [Sheet] {
+    var budget = budget
+    let tables = try tables(fonts: fonts, &budget)
+    var sheets: [Sheet] = []
+    for worksheet in worksheets {
+      let read = try parts.read(
+        worksheet.part, by: Worksheet(part: worksheet.part, tables: tables, budget: budget))
+      budget = read.budget
+      sheets.append(read.sheet(worksheet))
     }
-    return relationship.kind == "worksheet" ? relationship.part : nil
+    return sheets
+  }
+
+  /// Reads one worksheet.
+  ///
+  /// - Parameters:
+  ///   - worksheet: One of ``worksheets``.
+  ///   - fonts: Whether to note the fonts of cells and of the runs of rich text, in ``Spreadsheet/Cell/runs``.
+  /// - Returns: The sheet with all its cells.
+  /// - Throws: Why it cannot be read.
+  public func sheet(_ worksheet: WorksheetEntry, fonts: Bool = false) throws(XLSXError) -> Sheet {
+    var budget = budget
+    let tables = try tables(fonts: fonts, &budget)
+    return try parts.read(worksheet.part, by: Worksheet(part: worksheet.part, tables: tables, budget: budget))
+      .sheet(worksheet)
+  }
+
+  /// Begins to read a worksheet row by row.
+  ///
+  /// The shared texts and formats are read first, each time.
+  ///
+  /// - Parameter worksheet: One of ``worksheets``.
+  /// - Returns: A reader before the sheet's first row.
+  /// - Throws: Why the shared texts, the formats or the start of the sheet cannot be read.
+  public func rows(of worksheet: WorksheetEntry) throws(XLSXError) -> RowReader {
+    var budget = budget
+    let tables = try tables(fonts: false, &budget)
+    let handler = Worksheet(part: worksheet.part, tables: tables, budget: budget)
+    return RowReader(try parts.open(worksheet.part, by: handler), holding: budget.mark)
+  }
+
+  /// What cells refer to; a workbook without shared texts or styles is one without texts or formats to refer to.
+  private func tables(fonts: Bool, _ budget: inout ReadingBudget) throws(XLSXError) -> WorkbookTables {
+    var texts = SharedTexts(part: "", budget: budget, keepsFonts: fonts)
+    if let part = relationships.part(ofKind: "sharedStrings"), parts.has(part) {
+      texts = try parts.read(part, by: SharedTexts(part: part, budget: budget, keepsFonts: fonts))
+    }
+    var styles = Styles(part: "", budget: texts.budget)
+    if let part = relationships.part(ofKind: "styles"), parts.has(part) {
+      styles = try parts.read(part, by: Styles(part: part, budget: texts.budget))
+    }
+    budget = styles.budget
+    return WorkbookTables(
+      texts: texts.table, formats: styles.cellFormats, fonts: fonts ? styles.fonts : nil, dateSystem: dateSystem)
+  }
+}
+
+extension WorkbookPart {
+  /// The worksheets among the sheets.
+  ///
+  /// Two sheets of one part are refused: a few bytes could ask for it any number of times.
+  fileprivate func worksheets(_ relationships: Relationships) throws(XLSXError) -> [WorksheetEntry] {
+    var parts: Set<String> = []
+    var worksheets: [WorksheetEntry] = []
+    for sheet in sheets {
+      // Excel itself writes an empty one for a module of old macros, which it lists as a very hidden sheet.
+      if sheet.relationship.isEmpty { continue }
+      guard let relationship = relationships[sheet.relationship] else {
+        throw .missingPart(name: "of the sheet \"\(sheet.name)\" (relationship \"\(sheet.relationship)\")")
+      }
+      guard relationship.kind == "worksheet" else { continue }
+      guard parts.insert(relationship.part.lowercased()).inserted else {
+        throw .corrupt(.sharedPart, at: .part(relationship.part, byte: nil))
+      }
+      worksheets.append(WorksheetEntry(name: sheet.name, visibility: sheet.visibility, part: relationship.part))
+    }
+    return worksheets
   }
 }

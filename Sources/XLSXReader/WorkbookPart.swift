@@ -9,9 +9,18 @@ struct WorkbookPart {
     let relationship: String
   }
 
+  var budget: ReadingBudget
   private(set) var sheets: [SheetEntry] = []
   private(set) var dateSystem = DateSystem.from1900
   private var names: [(name: String, sheet: Int?, formula: [UInt8])] = []
+
+  private let part: String
+
+  /// A workbook's part, of which nothing is read yet.
+  init(part: String, budget: ReadingBudget) {
+    self.part = part
+    self.budget = budget
+  }
 
   /// The defined names, in the order of the file.
   var definedNames: [DefinedName] {
@@ -26,25 +35,33 @@ struct WorkbookPart {
 extension WorkbookPart: XMLHandler {
   static var root: XMLName { .workbook }
 
-  mutating func start(_ event: XMLTape.Event, _ tape: borrowing XMLTape) throws(XLSXError) {
-    switch (event.name, event.depth) {
+  mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
+    switch (name, depth) {
     case (.workbookProperties, 2):
-      if tape.isTrue(.date1904, of: event) { dateSystem = .from1904 }
-    case (.sheet, 3):
-      sheets.append(
-        SheetEntry(
-          name: tape.string(.name, of: event) ?? "",
-          visibility: tape.string(.state, of: event).flatMap(Sheet.Visibility.init(rawValue:)) ?? .visible,
-          relationship: tape.string(.reference, of: event) ?? ""))
+      if attributes.isTrue(.date1904) { dateSystem = .from1904 }
+    case (.sheet, 3): try addSheet(attributes)
     case (.definedName, 3):
-      names.append((tape.string(.name, of: event) ?? "", tape.integer(.localSheetID, of: event), []))
+      let name = attributes.string(.name) ?? ""
+      try budget.hold(2 * MemoryCost.string + name.utf8.count, part: part)
+      names.append((name, attributes.integer(.localSheetID), []))
     default: return
     }
   }
 
-  mutating func text(_ bytes: ArraySlice<UInt8>, of event: XMLTape.Event) throws(XLSXError) {
-    if event.name == .definedName, event.depth == 3 { names[names.count - 1].formula += bytes }
+  mutating func text(_ bytes: Span<UInt8>, in name: XMLName, depth: Int) throws(XLSXError) {
+    guard name == .definedName, depth == 3 else { return }
+    try budget.hold(2 * bytes.count, part: part)
+    names[names.count - 1].formula.append(bytes)
   }
 
-  mutating func end(_ event: XMLTape.Event) throws(XLSXError) {}
+  private mutating func addSheet(_ attributes: borrowing XMLAttributes) throws(XLSXError) {
+    let name = attributes.string(.name) ?? ""
+    let relationship = attributes.string(.reference) ?? ""
+    try budget.hold(3 * MemoryCost.string + name.utf8.count + 2 * relationship.utf8.count, part: part)
+    sheets.append(
+      SheetEntry(
+        name: name,
+        visibility: attributes.string(.state).flatMap(Sheet.Visibility.init(rawValue:)) ?? .visible,
+        relationship: relationship))
+  }
 }

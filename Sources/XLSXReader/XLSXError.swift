@@ -1,3 +1,5 @@
+public import Spreadsheet
+
 /// Why a file cannot be read as a workbook.
 public enum XLSXError: Error, Hashable, Sendable {
   /// What a file that is no workbook looks like from its first bytes.
@@ -20,6 +22,16 @@ public enum XLSXError: Error, Hashable, Sendable {
     case other
   }
 
+  /// Where in a file the damage is.
+  public enum Place: Hashable, Sendable {
+    /// The file itself, counted in bytes from its start.
+    case file(byte: Int?)
+    /// A part, counted in bytes of its XML in UTF-8 from its start; `nil` when the part as a whole is meant.
+    case part(String, byte: Int?)
+    /// A cell of a worksheet's part.
+    case cell(CellReference, part: String)
+  }
+
   /// The file cannot be opened or read; `code` is the system's `errno`, 0 when it is not a regular file.
   case cannotOpen(path: String, code: Int32)
   /// The file has more bytes than allowed.
@@ -38,8 +50,8 @@ public enum XLSXError: Error, Hashable, Sendable {
   case notAWorkbook(contentType: String)
   /// A part that the package refers to is not in it.
   case missingPart(name: String)
-  /// A part is damaged; the part is empty for the container itself, the line counts from 1 within the part's XML.
-  case corrupt(part: String, reason: String, line: Int?)
+  /// The file is damaged, or was made so as to look so.
+  case corrupt(Damage, at: Place)
   /// A part has a document type declaration, which no workbook needs and attacks use.
   case documentTypeDeclaration(part: String)
   /// The file asks for more than a limit of ``ReadingLimits``; `found` may stop at the first unit too many.
@@ -62,13 +74,23 @@ extension XLSXError: CustomStringConvertible {
     case .openDocument: "the file is an OpenDocument file (.ods)"
     case .notAWorkbook(let contentType): "the file is an Office file but no workbook (\(contentType))"
     case .missingPart(let name): "the part \(name) is missing"
-    case .corrupt(let part, let reason, let line):
-      "\(part.isEmpty ? "the file" : part)\(line.map { ", line \($0)" } ?? "") is damaged: \(reason)"
+    case .corrupt(let damage, let place): "\(place) is damaged: \(damage)"
     case .documentTypeDeclaration(let part): "\(part) has a document type declaration"
     case .limitExceeded(let limit, let allowed, let found, let part):
       "\(part.map { $0 + ": " } ?? "")more than allowed by the limit \(limit.rawValue): \(found), \(allowed) allowed"
     case .suspiciousCompression(let part, let compressed, let inflated, let ratio):
       "\(part) inflates from \(compressed) to \(inflated) bytes, more than \(ratio) to 1"
+    }
+  }
+}
+
+extension XLSXError.Place: CustomStringConvertible {
+  /// The place in English.
+  public var description: String {
+    switch self {
+    case .file(let byte): "the file" + (byte.map { " at byte \($0)" } ?? "")
+    case .part(let name, let byte): name + (byte.map { " at byte \($0)" } ?? "")
+    case .cell(let reference, let part): "the cell \(reference) in \(part)"
     }
   }
 }

@@ -18,22 +18,21 @@ struct DirectoryEntry {
 
   /// Bit 3 of the flags: the sizes and the checksum follow the data, and the local header may leave them zero.
   static let descriptorFlag: UInt16 = 1 << 3
-  private static let fixedSize = 46
+  /// The bytes before the name.
+  static let fixedSize = 46
 
   /// Whether an entry's signature stands at an offset.
   static func starts(in bytes: [UInt8], at offset: Int) -> Bool {
     bytes.has(fixedSize, at: offset) && bytes.number32(at: offset) == 0x0201_4B50
   }
 
-  /// Reads the entry at an offset; `limit` is where the directory ends.
-  init(_ bytes: [UInt8], at offset: Int, limit: Int) throws(ZipError) {
-    guard Self.starts(in: bytes, at: offset), offset + Self.fixedSize <= limit else {
-      throw .damagedRecord("central directory entry", offset: offset)
-    }
+  /// Reads the entry at an offset of the directory, which starts at `base` in the file.
+  init(_ bytes: [UInt8], at offset: Int, base: Int) throws(ZipError) {
+    guard Self.starts(in: bytes, at: offset) else { throw .damagedRecord(.directoryEntry, offset: base + offset) }
     let nameEnd = offset + Self.fixedSize + Int(bytes.number16(at: offset + 28))
     let extraEnd = nameEnd + Int(bytes.number16(at: offset + 30))
     end = extraEnd + Int(bytes.number16(at: offset + 32))
-    guard end <= limit else { throw .damagedRecord("central directory entry", offset: offset) }
+    guard end <= bytes.count else { throw .damagedRecord(.directoryEntry, offset: base + offset) }
     versionMadeBy = bytes.number16(at: offset + 4)
     versionNeeded = bytes.number16(at: offset + 6)
     flags = bytes.number16(at: offset + 8)

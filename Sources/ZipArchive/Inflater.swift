@@ -1,23 +1,48 @@
 internal import CZlib
+internal import Synchronization
 
 /// zlib's raw inflate, fed from an array and writing into another.
 ///
 /// The one place where this target touches C memory for reading. zlib keeps the address of its `z_stream`, so that lives
-/// on the heap, owned by this value and freed with it.
+/// on the heap. What an inflater leaves behind the next one takes, for a state costs more to make than to reset.
 @safe struct Inflater: ~Copyable {
   /// What a step came to.
   enum Step {
-    /// So many bytes were written; more may follow.
-    case wrote(Int)
+    /// So many bytes were taken and so many written; more may follow.
+    case wrote(Int, taken: Int)
     /// The stream ended after so many bytes.
-    case ended(Int)
-    /// The bytes are no deflate stream, or end in the middle of one; so many were written before.
+    case ended(Int, taken: Int)
+    /// The bytes are no deflate stream; so many were written before.
     case damaged(Int)
   }
 
-  private let stream: UnsafeMutablePointer<z_stream>
+  private let state: InflateState
 
   /// An inflater at the start of a raw deflate stream.
+  init() { state = InflateState.spare.withLock { $0.popLast() } ?? InflateState() }
+
+  deinit {
+    guard state.reset() else { return }
+    let state = state
+    InflateState.spare.withLock { if $0.count < InflateState.spareLimit { $0.append(state) } }
+  }
+
+  /// Fills the output from its start, taking from a range of the input.
+  mutating func step(_ input: [UInt8], in range: Range<Int>, into output: inout [UInt8]) -> Step {
+    state.step(input, in: range, into: &output)
+  }
+}
+
+/// A `z_stream`, freed with this object.
+// One inflater at a time has it: it is taken out of the list of spare ones and put back when that inflater ends.
+@safe private final class InflateState: @unchecked Sendable {
+  /// States that wait for their next stream.
+  static let spare = Mutex<[InflateState]>([])
+  /// The most that wait: 40 KiB each, and a few are in use at a time.
+  static let spareLimit = 4
+
+  private let stream: UnsafeMutablePointer<z_stream>
+
   init() {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
@@ -30,14 +55,16 @@ internal import CZlib
     unsafe stream.deallocate()
   }
 
-  /// Fills the output from its start, taking input from a position that it moves on.
-  mutating func step(_ input: [UInt8], from position: inout Int, to end: Int, into output: inout [UInt8]) -> Step {
-    let available = UInt32(clamping: end - position)
+  /// Makes it ready for another stream.
+  func reset() -> Bool { unsafe inflateReset(stream) == Z_OK }
+
+  func step(_ input: [UInt8], in range: Range<Int>, into output: inout [UInt8]) -> Inflater.Step {
+    let available = UInt32(clamping: range.count)
     let capacity = UInt32(clamping: output.count)
     let status = unsafe input.withUnsafeBufferPointer { source in
       unsafe output.withUnsafeMutableBufferPointer { target in
         guard let first = source.baseAddress, let space = target.baseAddress else { return Z_DATA_ERROR }
-        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: first + position)
+        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: first + range.lowerBound)
         unsafe stream.pointee.avail_in = available
         unsafe stream.pointee.next_out = space
         unsafe stream.pointee.avail_out = capacity
@@ -45,10 +72,10 @@ internal import CZlib
       }
     }
     let written = unsafe Int(capacity - stream.pointee.avail_out)
-    unsafe position += Int(available - stream.pointee.avail_in)
+    let taken = unsafe Int(available - stream.pointee.avail_in)
     switch status {
-    case Z_STREAM_END: return .ended(written)
-    case Z_OK where written > 0: return .wrote(written)
+    case Z_STREAM_END: return .ended(written, taken: taken)
+    case Z_OK where written > 0 || taken > 0: return .wrote(written, taken: taken)
     default: return .damaged(written)
     }
   }

@@ -4,8 +4,7 @@
 /// the piece that exceeds it, so that the limits, which were held against the declared size, hold for the true one.
 package struct MemberReader: ~Copyable {
   private let member: Member
-  private let bytes: [UInt8]
-  private var position: Int
+  private var window: ArchiveWindow
   private var produced = 0
   private var checksum = Checksum()
   private var inflater: Inflater?
@@ -15,8 +14,7 @@ package struct MemberReader: ~Copyable {
   package init(of member: Member, in archive: ZipArchive) throws(ZipError) {
     inflater = try Self.inflater(for: member)
     self.member = member
-    bytes = archive.bytes
-    position = member.dataOffset
+    window = archive.source.window(member.dataRange)
   }
 
   private static func inflater(for member: Member) throws(ZipError) -> Inflater? {
@@ -31,11 +29,11 @@ package struct MemberReader: ~Copyable {
   ///
   /// - Parameter buffer: Where to write; must not be empty.
   /// - Returns: The number of bytes written.
-  /// - Throws: `damagedData`, `sizeMismatch` or `checksumMismatch`.
+  /// - Throws: `damagedData`, `sizeMismatch`, `checksumMismatch` or, of a file, `unreadable`.
   package mutating func read(into buffer: inout [UInt8]) throws(ZipError) -> Int {
     precondition(!buffer.isEmpty, "a member is read into a buffer of at least one byte")
     if ended { return 0 }
-    let count = member.method == 0 ? copy(into: &buffer) : try inflate(into: &buffer)
+    let count = member.method == 0 ? try copy(into: &buffer) : try inflate(into: &buffer)
     produced += count
     guard produced <= member.size else {
       throw .sizeMismatch(entry: member.name, declared: member.size, found: produced)
@@ -45,23 +43,31 @@ package struct MemberReader: ~Copyable {
     return count
   }
 
-  private mutating func copy(into buffer: inout [UInt8]) -> Int {
-    let end = member.dataRange.upperBound
-    let count = min(buffer.count, end - position)
-    buffer.replaceSubrange(0..<count, with: bytes[position..<(position + count)])
-    position += count
-    ended = position == end
+  private mutating func copy(into buffer: inout [UInt8]) throws(ZipError) -> Int {
+    try window.refill()
+    let start = window.available.lowerBound
+    let count = min(buffer.count, window.available.count)
+    buffer.replaceSubrange(0..<count, with: window.bytes[start..<(start + count)])
+    window.take(count)
+    ended = window.isAtEnd
     return count
   }
 
   private mutating func inflate(into buffer: inout [UInt8]) throws(ZipError) -> Int {
-    switch inflater?.step(bytes, from: &position, to: member.dataRange.upperBound, into: &buffer) {
-    case .wrote(let count): return count
-    case .ended(let count):
-      ended = true
-      return count
-    case .damaged(let count): throw .damagedData(entry: member.name, offset: produced + count)
-    case nil: throw .damagedData(entry: member.name, offset: produced)
+    while true {
+      try window.refill()
+      switch inflater?.step(window.bytes, in: window.available, into: &buffer) {
+      case .wrote(let count, let taken):
+        window.take(taken)
+        // Input alone may be taken at the end of a piece.
+        if count > 0 { return count }
+      case .ended(let count, let taken):
+        window.take(taken)
+        ended = true
+        return count
+      case .damaged(let count): throw .damagedData(entry: member.name, offset: produced + count)
+      case nil: throw .damagedData(entry: member.name, offset: produced)
+      }
     }
   }
 
@@ -69,7 +75,7 @@ package struct MemberReader: ~Copyable {
     guard produced == member.size else {
       throw .sizeMismatch(entry: member.name, declared: member.size, found: produced)
     }
-    guard position == member.dataRange.upperBound else {
+    guard window.isAtEnd else {
       throw .damagedData(entry: member.name, offset: produced)
     }
     guard checksum.value == member.checksum else {

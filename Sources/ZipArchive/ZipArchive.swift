@@ -5,7 +5,7 @@
 /// inflated until it is asked for. Bytes before and after the archive are tolerated, and ZIP64.
 package struct ZipArchive: Sendable {
   /// The file.
-  package let bytes: [UInt8]
+  package let source: ArchiveSource
   /// The entries, in the order of the central directory.
   package let members: [Member]
   /// What the archive may ask of its reader.
@@ -13,15 +13,20 @@ package struct ZipArchive: Sendable {
 
   private let indexByKey: [[UInt8]: Int]
 
-  /// Opens an archive; fails when the directory is damaged, unsafe or beyond the limits.
+  /// Opens an archive in memory; fails when the directory is damaged, unsafe or beyond the limits.
   package init(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(ZipError) {
-    let directory = try CentralDirectory(of: bytes)
+    try self.init(ArchiveSource(bytes), limits: limits)
+  }
+
+  /// Opens an archive; fails when the directory is damaged, unsafe or beyond the limits.
+  package init(_ source: ArchiveSource, limits: ZipLimits = ZipLimits()) throws(ZipError) {
+    let directory = try CentralDirectory(of: source)
     guard directory.count <= limits.entries else {
       throw .tooManyEntries(found: directory.count, allowed: limits.entries)
     }
-    self.bytes = bytes
+    self.source = source
     self.limits = limits
-    members = try Self.members(of: directory, in: bytes)
+    members = try Self.members(of: directory, in: source)
     indexByKey = try Self.index(members)
     try Self.refuseOverlaps(members, directory: directory)
     try Self.keep(members, within: limits)
@@ -33,7 +38,7 @@ package struct ZipArchive: Sendable {
   }
 
   /// A member's bytes as stored: compressed, unless its method is 0.
-  package func rawBytes(of member: Member) -> ArraySlice<UInt8> { bytes[member.dataRange] }
+  package func rawBytes(of member: Member) throws(ZipError) -> [UInt8] { try source.bytes(in: member.dataRange) }
 
   /// A member's inflated bytes, whole; fails as ``MemberReader/read(into:)`` does.
   package func contents(of member: Member) throws(ZipError) -> [UInt8] {
@@ -48,16 +53,19 @@ package struct ZipArchive: Sendable {
     }
   }
 
-  private static func members(of directory: CentralDirectory, in bytes: [UInt8]) throws(ZipError) -> [Member] {
+  private static func members(
+    of directory: CentralDirectory, in source: ArchiveSource
+  ) throws(ZipError) -> [Member] {
+    let bytes = try source.bytes(in: directory.offset..<directory.end)
     var members: [Member] = []
-    var position = directory.offset
+    var position = 0
     for _ in 0..<directory.count {
-      let entry = try DirectoryEntry(bytes, at: position, limit: directory.end)
-      members.append(try Member(entry, base: directory.base, bytes))
+      let entry = try DirectoryEntry(bytes, at: position, base: directory.offset)
+      members.append(try Member(entry, base: directory.base, source))
       position = entry.end
     }
-    guard position + 4 > directory.end || !DirectoryEntry.starts(in: bytes, at: position) else {
-      throw .damagedRecord("uncounted central directory entry", offset: position)
+    guard !DirectoryEntry.starts(in: bytes, at: position) else {
+      throw .damagedRecord(.uncountedEntry, offset: directory.offset + position)
     }
     return members
   }
@@ -101,14 +109,14 @@ package struct ZipArchive: Sendable {
 
 extension Member {
   /// An entry of the directory with its local header, which must agree with it.
-  fileprivate init(_ entry: DirectoryEntry, base: Int, _ bytes: [UInt8]) throws(ZipError) {
+  fileprivate init(_ entry: DirectoryEntry, base: Int, _ source: ArchiveSource) throws(ZipError) {
     let name = EntryName.text(entry.nameBytes)
     guard entry.flags & 1 == 0 else { throw .encrypted(entry: name) }
     let (headerOffset, overflows) = entry.headerOffset.addingReportingOverflow(base)
-    guard !overflows else { throw .damagedRecord("local header of \(name)", offset: entry.headerOffset) }
-    let local = try LocalHeader(bytes, of: entry, at: headerOffset, name: name)
-    guard bytes.has(entry.compressedSize, at: local.dataOffset) else {
-      throw .damagedRecord("data of \(name)", offset: local.dataOffset)
+    guard !overflows else { throw .damagedRecord(.localHeader(name), offset: entry.headerOffset) }
+    let local = try LocalHeader(source, of: entry, at: headerOffset, name: name)
+    guard source.has(entry.compressedSize, at: local.dataOffset) else {
+      throw .damagedRecord(.data(name), offset: local.dataOffset)
     }
     self.init(
       name: name, nameBytes: entry.nameBytes, versionMadeBy: entry.versionMadeBy, versionNeeded: entry.versionNeeded,

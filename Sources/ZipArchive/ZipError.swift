@@ -1,9 +1,29 @@
 /// Why a ZIP file or one of its members cannot be read.
 package enum ZipError: Error, Hashable, Sendable {
+  /// A record of the container.
+  package enum Record: Hashable, Sendable {
+    /// An entry of the central directory.
+    case directoryEntry
+    /// An entry behind those that the end record counts.
+    case uncountedEntry
+    /// The local header of an entry.
+    case localHeader(String)
+    /// The stored bytes of an entry.
+    case data(String)
+  }
+
+  /// What both headers of an entry tell.
+  package enum Field: String, Hashable, Sendable {
+    case name
+    case method = "compression method"
+    case checksum
+    case size
+  }
+
   /// No end-of-central-directory record: these bytes are no ZIP file, or its end is cut off.
   case notAnArchive
   /// A record that ought to start at a byte is cut off or is another.
-  case damagedRecord(String, offset: Int)
+  case damagedRecord(Record, offset: Int)
   /// The archive is one of several volumes.
   case severalVolumes
   /// The central directory lists more entries than allowed.
@@ -19,7 +39,7 @@ package enum ZipError: Error, Hashable, Sendable {
   /// The bytes of two entries overlap.
   case overlap(entry: String, other: String)
   /// The local header says something else than the central directory.
-  case headersDisagree(entry: String, field: String)
+  case headersDisagree(entry: String, on: Field)
   /// The member is encrypted.
   case encrypted(entry: String)
   /// The name leads out of the archive or is none.
@@ -32,6 +52,8 @@ package enum ZipError: Error, Hashable, Sendable {
   case sizeMismatch(entry: String, declared: Int, found: Int)
   /// The member's bytes do not have the declared CRC-32.
   case checksumMismatch(entry: String, declared: UInt32, found: UInt32)
+  /// The file cannot be read any more: the system's `errno`, 0 when it has become shorter.
+  case unreadable(code: Int32)
 }
 
 extension ZipError: CustomStringConvertible {
@@ -39,7 +61,7 @@ extension ZipError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .notAnArchive: "no ZIP central directory"
-    case .damagedRecord(let record, let offset): "\(record) at byte \(offset) is damaged or cut off"
+    case .damagedRecord(let record, let offset): "\(record.phrase) at byte \(offset) is damaged or cut off"
     case .severalVolumes: "one volume of a ZIP file in several"
     case .tooManyEntries(let found, let allowed): "\(found) entries, \(allowed) allowed"
     case .partTooLarge(let entry, let found, let allowed): "\(entry) has \(found) bytes, \(allowed) allowed"
@@ -48,13 +70,26 @@ extension ZipError: CustomStringConvertible {
       "\(entry) inflates from \(compressed) to \(inflated) bytes, more than \(allowed) to 1"
     case .duplicate(let entry): "two entries are named \(entry)"
     case .overlap(let entry, let other): "the bytes of \(entry) and \(other) overlap"
-    case .headersDisagree(let entry, let field): "the two headers of \(entry) disagree on its \(field)"
+    case .headersDisagree(let entry, let field): "the two headers of \(entry) disagree on its \(field.rawValue)"
     case .encrypted(let entry): "\(entry) is encrypted"
     case .unsafeName(let entry): "the entry name \"\(entry)\" leads out of the archive"
     case .unsupportedMethod(let entry, let method): "\(entry) is compressed by the unknown method \(method)"
     case .damagedData(let entry, let offset): "the compressed data of \(entry) is damaged after byte \(offset)"
     case .sizeMismatch(let entry, let declared, let found): "\(entry) declares \(declared) bytes and has \(found)"
     case .checksumMismatch(let entry, _, _): "the checksum of \(entry) does not match"
+    case .unreadable(let code): "the file cannot be read any more (system error \(code))"
+    }
+  }
+}
+
+extension ZipError.Record {
+  /// The words for it in a sentence.
+  fileprivate var phrase: String {
+    switch self {
+    case .directoryEntry: "an entry of the central directory"
+    case .uncountedEntry: "an uncounted entry of the central directory"
+    case .localHeader(let name): "the local header of \(name)"
+    case .data(let name): "the data of \(name)"
     }
   }
 }

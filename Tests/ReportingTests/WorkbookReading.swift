@@ -8,7 +8,7 @@ struct ReadSheet {
 
   /// The sheet of a place from 0.
   init(_ bytes: [UInt8], _ index: Int) throws {
-    let sheets = try Workbook.open(bytes).sheets
+    let sheets = try Workbook.open(bytes).sheets()
     try #require(index < sheets.count)
     sheet = sheets[index]
   }

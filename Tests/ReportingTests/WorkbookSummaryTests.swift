@@ -83,7 +83,7 @@ import XLSXReader
   func clusters() throws {
     let bytes = try SummaryWorkbook.bytes(of: Self.run(), in: .vi)
     #expect(
-      try Workbook.open(bytes).sheets.map(\.name) == [
+      try Workbook.open(bytes).sheets().map(\.name) == [
         "Tổng hợp", "Cụm 1-2", "Cụm 1-2 (2)", "Không thuộc cụm", "Tệp khác và lưu ý",
       ])
     let second = try ReadSheet(bytes, 2)
@@ -114,7 +114,7 @@ import XLSXReader
     let nothing = RunOutcome(
       scheme: try WorkbookSamples.scheme(), round: nil, roster: nil, units: [], rejected: [], duplicates: [],
       superseded: [], passedOver: [], findings: [])
-    #expect(try Workbook.open(SummaryWorkbook.bytes(of: nothing, in: .en)).sheets.count == 2)
+    #expect(try Workbook.open(SummaryWorkbook.bytes(of: nothing, in: .en)).sheets().count == 2)
   }
 
   @Test(
@@ -128,7 +128,7 @@ import XLSXReader
     let run = RunOutcome(
       scheme: try WorkbookSamples.scheme(), round: nil, roster: roster, units: [], rejected: [], duplicates: [],
       superseded: [], passedOver: [], findings: [])
-    let names = try Workbook.open(SummaryWorkbook.bytes(of: run, in: .vi)).sheets.map(\.name)
+    let names = try Workbook.open(SummaryWorkbook.bytes(of: run, in: .vi)).sheets().map(\.name)
     #expect(names[1] == tab)
   }
 

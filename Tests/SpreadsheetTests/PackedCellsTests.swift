@@ -3,33 +3,28 @@ import TestSupport
 import Testing
 
 @Suite struct PackedSheets {
-  private typealias Entry = PackedCells.Entry
-
   /// A1 shared text of two fonts, B1 a number, C1 a formula moved one row down without a result, A2 a date.
   private var packed: PackedCells {
     var texts = TextTable()
-    texts.append("Kim ".utf8)
+    texts.append(Array("Kim ".utf8))
     texts.endRun(font: ".VnTime")
-    texts.append("Chung".utf8)
+    texts.append(Array("Chung".utf8))
     texts.endRun(font: nil)
     texts.endText()
-    var cells = PackedCells(sharedTexts: texts, fonts: ["Arial"], dateSystem: .from1900)
+    let tables = WorkbookTables(
+      texts: texts, formats: [(.plain, 0), (.dateTime, nil)], fonts: ["Arial"], dateSystem: .from1900)
+    var cells = PackedCells(tables: tables)
     cells.bytes = Array("17.5A1+143000".utf8)
     cells.formulas = [.init(start: 4, count: 4, offset: CellOffset(rows: 1, columns: 0))]
+    cells.rows = [.init(number: 1, start: 0), .init(number: 2, start: 3)]
     cells.entries = [
-      entry(1, 1, .sharedText, start: 0, count: 0, font: 0), entry(1, 2, .number, start: 0, count: 4),
-      entry(1, 3, .empty, start: 0, count: 0, formula: 0), entry(2, 1, .number, start: 8, count: 5, format: .dateTime),
-      entry(2, 2, .boolean, start: 1, count: 0),
+      PackedCell(column: 1, style: 0, kind: .sharedText, start: 0, count: 0),
+      PackedCell(column: 2, style: 9, kind: .number, start: 0, count: 4),
+      PackedCell(column: 3, style: 0, kind: .empty, start: 0, count: 0, formula: 0),
+      PackedCell(column: 1, style: 1, kind: .number, start: 8, count: 5),
+      PackedCell(column: 2, style: 0, kind: .boolean, start: 1, count: 0),
     ]
     return cells
-  }
-
-  private func entry(
-    _ row: UInt32, _ column: UInt16, _ kind: PackedCells.Kind, start: UInt32, count: UInt32,
-    format: NumberFormatKind = .plain, formula: UInt32 = Entry.none, font: UInt32 = Entry.none
-  ) -> Entry {
-    Entry(
-      row: row, column: column, kind: kind, format: format, start: start, count: count, formula: formula, font: font)
   }
 
   private var sheet: Sheet {

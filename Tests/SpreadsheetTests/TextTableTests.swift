@@ -6,7 +6,7 @@ import Testing
   func order() {
     var table = TextTable()
     for text in ["một", "", "ba"] {
-      table.append(text.utf8)
+      table.append(Array(text.utf8))
       table.endText()
     }
     #expect(table.count == 3)
@@ -17,7 +17,7 @@ import Testing
   @Test("A text of one font has one run, with the cell's font")
   func plainRun() {
     var table = TextTable()
-    table.append("a".utf8)
+    table.append(Array("a".utf8))
     #expect(table.pendingCount == 1)
     table.endText()
     #expect(table.pendingCount == 0)

@@ -12,12 +12,12 @@ import XLSXReader
       ("O1", .text("")), ("P1", .number("0.30000000000000004")),
     ] as [(String, CellValue)])
   func storedTypes(_ reference: String, value: CellValue) throws {
-    #expect(try Fixture.open("cell-types.xlsx").sheets[0][reference]?.value == value)
+    #expect(try Fixture.sheets("cell-types.xlsx")[0][reference]?.value == value)
   }
 
   @Test("Styled blanks and rows outside sheetData are no cells")
   func noCells() throws {
-    let sheet = try Fixture.open("cell-types.xlsx").sheets[0]
+    let sheet = try Fixture.sheets("cell-types.xlsx")[0]
     #expect(sheet["K1"] == nil)
     #expect(sheet.rows == [1])
     #expect(sheet.cellCount == 15)
@@ -26,7 +26,7 @@ import XLSXReader
 
   @Test("Cells and rows without a reference follow the one before; of two at one place the later counts")
   func references() throws {
-    let sheet = try Fixture.open("no-references.xlsx").sheets[0]
+    let sheet = try Fixture.sheets("no-references.xlsx")[0]
     #expect(sheet.rows == [1, 3, 5, 6])
     #expect(sheet.cells(inRow: 1).map(\.value) == [.number("1"), .text("hai")])
     #expect(sheet.cells(inRow: 3).map { "\($0.reference)" } == ["A3", "B3"])
@@ -41,7 +41,7 @@ import XLSXReader
   func sharedFormulas(_ reference: String, row: Int) throws {
     let expected =
       "B\(row)+$B\(row)+B$2+$B$2+SUM(C:C,\(row):\(row))+'B2'!B\(row)+LOG10(B\(row))+\"B2\"+Tbl[B2]+B2.x+#REF!"
-    #expect(try Fixture.open("formulas.xlsx").sheets[0][reference]?.formula == expected)
+    #expect(try Fixture.sheets("formulas.xlsx")[0][reference]?.formula == expected)
   }
 
   @Test("A moved reference that leaves the grid is lost; a fixed one stays")
@@ -50,14 +50,14 @@ import XLSXReader
       "<row r=\"3\"><c r=\"C3\"><f t=\"shared\" si=\"0\" ref=\"A1:C3\">B3+SUM(A:B,2:2,$A$1)</f></c></row>"
       + "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"0\"/></c></row>"
     let parts = StoredZip.workbook(sheet: StoredZip.worksheet(rows))
-    let sheet = try Workbook.open(StoredZip(parts: parts).bytes).sheets[0]
+    let sheet = try Workbook.open(StoredZip(parts: parts).bytes).sheets()[0]
     #expect(sheet["A1"]?.formula == "#REF!+SUM(#REF!,#REF!,$A$1)")
     #expect(sheet.rows == [1, 3])
   }
 
   @Test("An array formula stands in its first cell; a group without a formula gives none")
   func otherFormulas() throws {
-    let sheet = try Fixture.open("formulas.xlsx").sheets[0]
+    let sheet = try Fixture.sheets("formulas.xlsx")[0]
     #expect(sheet["B1"]?.formula == "A1:A2*2")
     #expect(sheet["B2"]?.formula == nil)
     #expect(sheet["C1"]?.formula == nil)
@@ -71,7 +71,7 @@ import XLSXReader
       .plain, .plain, .plain, .plain, .percent, .dateTime, .dateTime, .elapsed, .plain,
     ].enumerated().map { ($0, $1) } as [(Int, NumberFormatKind)])
   func numberFormats(_ index: Int, kind: NumberFormatKind) throws {
-    let cell = try Fixture.open("number-formats.xlsx").sheets[0]["A\(index + 1)"]
+    let cell = try Fixture.sheets("number-formats.xlsx")[0]["A\(index + 1)"]
     #expect(cell?.format == kind)
     #expect(cell?.moment == (kind == .dateTime ? "2024-01-01T12:00:00" : nil))
     #expect(cell?.value == .number("45292.5"))
@@ -79,7 +79,7 @@ import XLSXReader
 
   @Test("Fonts of cells and of runs are noted when asked for")
   func fonts() throws {
-    let sheet = try Fixture.open("xlsxwriter-fonts.xlsx", fonts: true).sheets[0]
+    let sheet = try Fixture.sheets("xlsxwriter-fonts.xlsx", fonts: true)[0]
     #expect(sheet["A1"]?.runs == [TextRun(text: "C«ng t¸c v¨n th\u{AD}", font: ".VnTime")])
     #expect(
       sheet["A2"]?.runs == [
@@ -89,13 +89,13 @@ import XLSXReader
     #expect(sheet["A2"]?.value == .text("UBND x· và phêng"))
     #expect(sheet["A3"]?.runs.map(\.font) == ["Times New Roman"])
     #expect(sheet["B1"]?.runs == [])
-    #expect(try Fixture.open("xlsxwriter-fonts.xlsx").sheets[0]["A1"]?.runs == [])
-    #expect(try Fixture.open("cell-types.xlsx", fonts: true).sheets[0]["N1"]?.runs.map(\.text) == ["in", "line"])
+    #expect(try Fixture.sheets("xlsxwriter-fonts.xlsx")[0]["A1"]?.runs == [])
+    #expect(try Fixture.sheets("cell-types.xlsx", fonts: true)[0]["N1"]?.runs.map(\.text) == ["in", "line"])
   }
 
   @Test("Control characters come back from their escapes")
   func controlCharacters() throws {
-    let sheet = try Fixture.open("xlsxwriter-fonts.xlsx").sheets[0]
+    let sheet = try Fixture.sheets("xlsxwriter-fonts.xlsx")[0]
     #expect(sheet["D1"]?.value == .text("dòng 1\r\ndòng 2 _x000D_ \u{07}"))
   }
 }

@@ -9,15 +9,18 @@ enum Fixture {
     return "/\(tests)/Fixtures/Reader/\(name)"
   }
 
-  /// A fixture read with its fonts or without.
-  static func open(_ name: String, fonts: Bool = false, limits: ReadingLimits = .default) throws -> Workbook {
-    try Workbook.open(path: path(name), limits: limits, fonts: fonts)
+  /// A fixture of which no sheet is read yet.
+  static func open(_ name: String, limits: ReadingLimits = .default) throws -> Workbook {
+    try Workbook.open(path: path(name), limits: limits)
   }
+
+  /// The sheets of a fixture, read with their fonts or without.
+  static func sheets(_ name: String, fonts: Bool = false) throws -> [Sheet] { try open(name).sheets(fonts: fonts) }
 
   /// Why a fixture is refused, or `nil` when it is read.
   static func refusal(_ name: String, limits: ReadingLimits = .default) -> XLSXError? {
     do throws(XLSXError) {
-      _ = try Workbook.open(path: path(name), limits: limits)
+      _ = try Workbook.open(path: path(name), limits: limits).sheets()
       return nil
     } catch { return error }
   }

@@ -43,8 +43,8 @@ import XLSXReader
 
   /// Reads a workbook and asks for every cell; false when it is refused.
   private func readsWhole(_ bytes: [UInt8]) -> Bool {
-    guard let workbook = try? Workbook.open(bytes, fonts: true) else { return false }
-    for sheet in workbook.sheets {
+    guard let sheets = try? Workbook.open(bytes).sheets(fonts: true) else { return false }
+    for sheet in sheets {
       for row in sheet.rows { _ = sheet.cells(inRow: row).map { [$0.formula, $0.moment, "\($0.value)"] } }
     }
     return true

@@ -8,10 +8,11 @@ import XLSXReader
     arguments: ["openpyxl-scores.xlsx", "libreoffice-scores.xlsx"])
   func scoreSheet(_ name: String) throws {
     let workbook = try Fixture.open(name)
-    let sheet = workbook.sheets[0]
-    #expect(workbook.sheets.map(\.name) == ["Bảng điểm", "Ẩn", "Rất ẩn"])
-    #expect(workbook.sheets[1].visibility == .hidden)
-    #expect(workbook.sheets[2].rows == [])
+    let sheets = try workbook.sheets()
+    let sheet = sheets[0]
+    #expect(sheets.map(\.name) == ["Bảng điểm", "Ẩn", "Rất ẩn"])
+    #expect(sheets[1].visibility == .hidden)
+    #expect(sheets[2].rows == [])
     #expect(sheet.rows == [1, 2, 3, 4, 5, 6])
     #expect(sheet["A1"]?.value == .text("UBND xã Tân Hội"))
     #expect(sheet["B3"]?.value == .text("Tuyên truyền & phổ biến"))
@@ -33,8 +34,8 @@ import XLSXReader
 
   @Test("A formula has its cached result, or none when no program calculated it")
   func cachedResults() throws {
-    #expect(try Fixture.open("openpyxl-scores.xlsx").sheets[0]["D6"]?.value == .empty)
-    #expect(try Fixture.open("libreoffice-scores.xlsx").sheets[0]["D6"]?.value == .number("4.8"))
+    #expect(try Fixture.sheets("openpyxl-scores.xlsx")[0]["D6"]?.value == .empty)
+    #expect(try Fixture.sheets("libreoffice-scores.xlsx")[0]["D6"]?.value == .number("4.8"))
   }
 
   @Test("Defined names have their scope")
@@ -46,46 +47,46 @@ import XLSXReader
 
   @Test("Very hidden sheets are told apart")
   func veryHidden() throws {
-    #expect(try Fixture.open("openpyxl-scores.xlsx").sheets[2].visibility == .veryHidden)
+    #expect(try Fixture.sheets("openpyxl-scores.xlsx")[2].visibility == .veryHidden)
   }
 
   @Test("Chart sheets are left out, and the sheets behind them keep their order")
   func chartSheets() throws {
-    #expect(try Fixture.open("xlsxwriter-fonts.xlsx").sheets.map(\.name) == ["Điểm", "Cuối"])
+    #expect(try Fixture.sheets("xlsxwriter-fonts.xlsx").map(\.name) == ["Điểm", "Cuối"])
   }
 
   @Test("A row without height and a column without width are hidden")
   func zeroSizes() throws {
-    let sheet = try Fixture.open("xlsxwriter-fonts.xlsx").sheets[0]
+    let sheet = try Fixture.sheets("xlsxwriter-fonts.xlsx")[0]
     #expect(sheet.hiddenRows == [5...5])
     #expect(sheet.hiddenColumns == [6...7])
-    #expect(try Fixture.open("cell-types.xlsx").sheets[0].hiddenColumns == [2...3])
+    #expect(try Fixture.sheets("cell-types.xlsx")[0].hiddenColumns == [2...3])
   }
 
   @Test("The 1904 date system moves dates by four years")
   func dates1904() throws {
     let workbook = try Fixture.open("xlsxwriter-1904.xlsx")
     #expect(workbook.dateSystem == .from1904)
-    #expect(workbook.sheets[0]["A1"]?.moment == "2025-07-01T12:00:00.250")
+    #expect(try workbook.sheets()[0]["A1"]?.moment == "2025-07-01T12:00:00.250")
   }
 
   @Test("A Strict workbook with prefixes and unusual part names reads like any other")
   func strict() throws {
     let workbook = try Fixture.open("strict-prefixed.xlsx")
-    #expect(workbook.sheets.map(\.name) == ["Một & hai"])
-    #expect(workbook.sheets[0]["A1"]?.value == .isoDate("2024-01-31T12:00:00"))
-    #expect(workbook.sheets[0]["B1"]?.value == .text("chữ"))
-    #expect(workbook.sheets[0]["C1"]?.value == .number("7.5"))
+    #expect(try workbook.sheets().map(\.name) == ["Một & hai"])
+    #expect(try workbook.sheets()[0]["A1"]?.value == .isoDate("2024-01-31T12:00:00"))
+    #expect(try workbook.sheets()[0]["B1"]?.value == .text("chữ"))
+    #expect(try workbook.sheets()[0]["C1"]?.value == .number("7.5"))
   }
 
   @Test("Parts in other encodings are read", arguments: [("utf-16.xlsx", "Điểm số"), ("latin-1.xlsx", "C«ng t¸c")])
   func encodings(_ name: String, text: String) throws {
-    #expect(try Fixture.open(name).sheets[0]["A1"]?.value == .text(text))
+    #expect(try Fixture.sheets(name)[0]["A1"]?.value == .text(text))
   }
 
   @Test("A sheet without a part, as Excel writes for old modules, is left out")
   func emptyRelationship() throws {
-    #expect(try Fixture.open("empty-relationship.xlsx").sheets.map(\.name) == ["Sheet1"])
+    #expect(try Fixture.sheets("empty-relationship.xlsx").map(\.name) == ["Sheet1"])
   }
 
   @Test("Files that are read at the same time do not disturb one another")
@@ -106,7 +107,7 @@ import XLSXReader
 
     init(_ name: String) {
       refusal = Fixture.refusal(name)
-      cells = (try? Fixture.open(name)).map { $0.sheets.reduce(0) { $0 + $1.cellCount } }
+      cells = (try? Fixture.sheets(name)).map { $0.reduce(0) { $0 + $1.cellCount } }
     }
   }
 

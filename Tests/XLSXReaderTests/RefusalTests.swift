@@ -1,3 +1,4 @@
+import Spreadsheet
 import Testing
 import XLSXReader
 
@@ -37,29 +38,27 @@ import XLSXReader
       ("refused-missing-sheet.xlsx", .missingPart(name: sheetPart)),
       (
         "refused-shared-text.xlsx",
-        .corrupt(part: sheetPart, reason: "the cell A1 refers to shared text 1 of 1", line: nil)
+        .corrupt(.sharedText("1", count: 1), at: .cell(CellReference(row: 1, column: 1), part: sheetPart))
       ),
-      ("refused-one-part-twice.xlsx", .corrupt(part: sheetPart, reason: "two sheets have the same part", line: nil)),
+      ("refused-one-part-twice.xlsx", .corrupt(.sharedPart, at: .part(sheetPart, byte: nil))),
       (
         "refused-not-a-sheet.xlsx",
-        .corrupt(part: sheetPart, reason: "its root is not the element worksheet", line: nil)
+        .corrupt(.root(expected: "worksheet"), at: .part(sheetPart, byte: nil))
       ),
       (
         "refused-cut-off.xlsx",
-        .corrupt(part: "", reason: "the end of the ZIP archive is missing: the file was cut off", line: nil)
+        .corrupt(.cutOff, at: .file(byte: nil))
       ),
     ] as [(String, XLSXError)])
   func damaged(_ name: String, expected: XLSXError) {
     #expect(Fixture.refusal(name) == expected)
   }
 
-  @Test("XML that is not well formed is refused with its line")
+  @Test("XML that is not well formed is refused with its place")
   func malformed() {
-    guard case .corrupt(Self.sheetPart, let reason, 2) = Fixture.refusal("refused-malformed.xlsx") else {
-      Issue.record("not refused as corrupt in line 2")
-      return
-    }
-    #expect(reason.contains("tag mismatch"))
+    #expect(
+      Fixture.refusal("refused-malformed.xlsx")
+        == .corrupt(.xml(.mismatchedTags), at: .part(Self.sheetPart, byte: 158)))
   }
 
   @Test(

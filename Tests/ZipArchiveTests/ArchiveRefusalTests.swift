@@ -19,10 +19,10 @@ import ZipArchive
       ("duplicate", [entry, entry], .duplicate(entry: "a.xml")),
       ("duplicate in another case", [entry, SampleZip.Entry("A.XML", "")], .duplicate(entry: "A.XML")),
       ("overlap", [entry, entry.with(\.name, [0x62]).with(\.localName, [0x62]).with(\.headerOffset, 0)], nil),
-      ("name", [entry.with(\.localName, Array("b.xml".utf8))], .headersDisagree(entry: "a.xml", field: "name")),
-      ("method", [entry.with(\.localMethod, 0)], .headersDisagree(entry: "a.xml", field: "compression method")),
-      ("size", [entry.with(\.localSize, 5)], .headersDisagree(entry: "a.xml", field: "size")),
-      ("checksum", [entry.with(\.localChecksum, 5)], .headersDisagree(entry: "a.xml", field: "checksum")),
+      ("name", [entry.with(\.localName, Array("b.xml".utf8))], .headersDisagree(entry: "a.xml", on: .name)),
+      ("method", [entry.with(\.localMethod, 0)], .headersDisagree(entry: "a.xml", on: .method)),
+      ("size", [entry.with(\.localSize, 5)], .headersDisagree(entry: "a.xml", on: .size)),
+      ("checksum", [entry.with(\.localChecksum, 5)], .headersDisagree(entry: "a.xml", on: .checksum)),
       ("encrypted", [entry.with(\.flags, 1)], .encrypted(entry: "a.xml")),
       ("traversal", [SampleZip.Entry("xl/../../a", "")], .unsafeName(entry: "xl/../../a")),
       ("traversal by backslash", [SampleZip.Entry("..\\a", "")], .unsafeName(entry: "..\\a")),
@@ -66,7 +66,7 @@ import ZipArchive
   @Test("An entry the end record does not count is refused")
   func uncounted() {
     guard
-      case .damagedRecord("uncounted central directory entry", _) = error(
+      case .damagedRecord(.uncountedEntry, _) = error(
         SampleZip(entries: [Self.entry, SampleZip.Entry("b", "")], declaredCount: 1))
     else { return #expect(Bool(false), "the second entry was passed over") }
   }

@@ -21,8 +21,8 @@ extension Finding.FileDetail {
     case .openDocument: self = .notXLSX(.openDocument)
     case .notAWorkbook: self = .notXLSX(.zip)
     case .missingPart(let name): self = .corrupt(part: name, reason: .missingPart)
-    case .corrupt(let part, let reason, let line):
-      self = .corrupt(part: part.isEmpty ? nil : part, reason: .damaged(reason, line: line))
+    case .corrupt(let damage, let place):
+      self = .corrupt(part: "\(place)", reason: .damaged("\(damage)", line: nil))
     case .documentTypeDeclaration(let part): self = .corrupt(part: part, reason: .documentType)
     case .limitExceeded(let limit, let allowed, let found, _):
       self = .tooLarge(.init(name: limit.rawValue, allowed: String(allowed), found: String(found)))

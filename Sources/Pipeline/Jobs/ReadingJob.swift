@@ -47,9 +47,9 @@ struct ReadingJob: Sendable {
 
   private func outcome(_ bytes: [UInt8], of file: ReceivedFile) -> ReadSubmission.Outcome {
     do throws(XLSXError) {
-      let book = try Workbook.open(bytes, limits: settings.limits, fonts: true)
+      let book = try Workbook.open(bytes, limits: settings.limits)
       let workbook = ReceivedWorkbook(
-        fileName: file.path.name, sheets: book.sheets, definedNames: book.definedNames)
+        fileName: file.path.name, sheets: try book.sheets(fonts: true), definedNames: book.definedNames)
       return .bound(binder.bind(workbook), hasMacros: book.hasMacros)
     } catch {
       return .refused(Finding(refusal: error))

@@ -13,8 +13,9 @@ struct TableSource {
   /// - Throws: ``TableFault`` when they are neither a readable workbook nor text.
   init(_ bytes: [UInt8], file: String, limits: ReadingLimits = .default) throws(TableFault) {
     do throws(XLSXError) {
-      let book = try Workbook.open(bytes, limits: limits, fonts: true)
-      workbook = ReceivedWorkbook(fileName: file, sheets: book.sheets, definedNames: book.definedNames)
+      let book = try Workbook.open(bytes, limits: limits)
+      workbook = ReceivedWorkbook(
+        fileName: file, sheets: try book.sheets(fonts: true), definedNames: book.definedNames)
       isWorkbook = true
     } catch {
       guard case .notAZip(let lookalike) = error, lookalike == .text || lookalike == .emptyFile || lookalike == .other

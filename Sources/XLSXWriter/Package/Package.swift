@@ -51,12 +51,12 @@ struct Package: Sendable {
   /// - Returns: The new package's bytes.
   /// - Throws: ``ZipWriteError`` when the package grows too large or zlib is out of memory.
   func replacing(_ parts: [String: [UInt8]], level: DeflationLevel) throws(ZipWriteError) -> [UInt8] {
-    var writer = ZipWriter(capacity: archive.bytes.count + archive.bytes.count / 2)
+    var writer = ZipWriter(capacity: archive.source.count + archive.source.count / 2)
     for member in archive.members {
       if let contents = parts[member.name] {
         try writer.add(member.name, contents: contents, level: level)
       } else {
-        try writer.add(CompressedMember(member, of: archive))
+        try writer.add(try CompressedMember(member, of: archive))
       }
     }
     return writer.finish()

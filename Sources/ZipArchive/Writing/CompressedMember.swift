@@ -21,9 +21,12 @@ package struct CompressedMember: Hashable, Sendable {
   }
 
   /// A member of an archive, as compressed there; its bytes are neither inflated nor checked.
-  package init(_ member: Member, of archive: ZipArchive) {
+  ///
+  /// - Throws: ``ZipWriteError/notCopied(name:)`` when the archive's file cannot be read any more.
+  package init(_ member: Member, of archive: ZipArchive) throws(ZipWriteError) {
+    let bytes: [UInt8]
+    do throws(ZipError) { bytes = try archive.rawBytes(of: member) } catch { throw .notCopied(name: member.name) }
     self.init(
-      name: member.name, method: member.method, checksum: member.checksum, size: member.size,
-      bytes: archive.rawBytes(of: member))
+      name: member.name, method: member.method, checksum: member.checksum, size: member.size, bytes: bytes[...])
   }
 }

@@ -9,32 +9,35 @@ struct InspectJSON {
   /// A dump of a workbook.
   init(_ workbook: Workbook) { self.workbook = workbook }
 
-  /// Writes the dump, row by row.
-  func write(_ output: (String) -> Void) {
+  /// Writes the dump, row by row as they are read.
+  ///
+  /// - Throws: Why the workbook cannot be read on; what was written then is no whole document.
+  func write(_ output: (String) -> Void) throws(XLSXError) {
     output("{\"error\":null,\"sheets\":[")
     var comma = ""
-    for sheet in workbook.sheets {
+    for worksheet in workbook.worksheets {
       output(comma)
-      write(sheet, output)
+      try write(worksheet, output)
       comma = ",\n"
     }
     output("]}\n")
   }
 
-  private func write(_ sheet: Sheet, _ output: (String) -> Void) {
-    output(
-      "{\"name\":\(JSONText.string(sheet.name)),\"state\":\(JSONText.string(sheet.visibility.rawValue)),\"cells\":{")
+  private func write(_ worksheet: WorksheetEntry, _ output: (String) -> Void) throws(XLSXError) {
+    let name = JSONText.string(worksheet.name)
+    output("{\"name\":\(name),\"state\":\(JSONText.string(worksheet.visibility.rawValue)),\"cells\":{")
     var isFirst = true
-    for row in sheet.rows {
+    var rows = try workbook.rows(of: worksheet)
+    while let row = try rows.next() {
       var line: [UInt8] = []
-      for cell in sheet.cells(inRow: row) where cell.value != .empty || cell.formula != nil {
+      for cell in row.lazy.map(\.cell) where cell.value != .empty || cell.formula != nil {
         line += isFirst ? [] : Array(",\n".utf8)
         isFirst = false
         Self.append(cell, to: &line)
       }
       output(String(decoding: line, as: UTF8.self))
     }
-    let merged = sheet.mergedRanges.map { "\"\($0)\"" }.joined(separator: ",")
+    let merged = rows.mergedRanges.map { "\"\($0)\"" }.joined(separator: ",")
     output("},\"merged\":[\(merged)]}")
   }
 

@@ -8,14 +8,16 @@ struct InspectText {
   /// A dump of a workbook.
   init(_ workbook: Workbook) { self.workbook = workbook }
 
-  /// Writes the dump, row by row.
-  func write(_ output: (String) -> Void) {
-    for sheet in workbook.sheets {
-      output("[\(sheet.name.visible)]\(sheet.visibility == .visible ? "" : " \(sheet.visibility.rawValue)")\n")
-      for row in sheet.rows {
-        output(sheet.cells(inRow: row).map { line(for: $0) + "\n" }.joined())
-      }
-      for range in sheet.mergedRanges { output("merged\t\(range)\n") }
+  /// Writes the dump, row by row as they are read.
+  ///
+  /// - Throws: Why the workbook cannot be read on.
+  func write(_ output: (String) -> Void) throws(XLSXError) {
+    for worksheet in workbook.worksheets {
+      let state = worksheet.visibility == .visible ? "" : " \(worksheet.visibility.rawValue)"
+      output("[\(worksheet.name.visible)]\(state)\n")
+      var rows = try workbook.rows(of: worksheet)
+      while let row = try rows.next() { output(row.map { line(for: $0.cell) + "\n" }.joined()) }
+      for range in rows.mergedRanges { output("merged\t\(range)\n") }
     }
   }
 

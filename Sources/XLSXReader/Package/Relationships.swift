@@ -9,12 +9,16 @@ struct Relationships {
     let part: String
   }
 
+  var budget: ReadingBudget
   private var byID: [String: Relationship] = [:]
   private var partByKind: [String: String] = [:]
   private let source: String
 
   /// No relationships yet, of a part; the empty name is the package.
-  init(of source: String) { self.source = source }
+  init(of source: String, budget: ReadingBudget) {
+    self.source = source
+    self.budget = budget
+  }
 
   /// The relationship of an id, or `nil`.
   subscript(id: String) -> Relationship? { byID[id] }
@@ -26,17 +30,17 @@ struct Relationships {
 extension Relationships: XMLHandler {
   static var root: XMLName { .relationships }
 
-  mutating func start(_ event: XMLTape.Event, _ tape: borrowing XMLTape) throws(XLSXError) {
-    guard event.depth == 2, event.name == .relationship, tape.string(.targetMode, of: event) != "External",
-      let type = tape.string(.type, of: event), let target = tape.string(.target, of: event)
+  mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
+    guard depth == 2, name == .relationship, attributes.string(.targetMode) != "External",
+      let type = attributes.string(.type), let target = attributes.string(.target)
     else { return }
     let kind = type.split(separator: "/").last.map(String.init) ?? type
-    let id = tape.string(.relationshipID, of: event) ?? ""
+    let id = attributes.string(.relationshipID) ?? ""
     let part = PartName.resolve(target, from: source)
+    try budget.hold(
+      5 * MemoryCost.string + 2 * (kind.utf8.count + part.utf8.count + id.utf8.count),
+      part: PartName.relationships(of: source))
     if partByKind[kind] == nil { partByKind[kind] = part }
     if byID[id] == nil { byID[id] = Relationship(id: id, kind: kind, part: part) }
   }
-
-  mutating func text(_ bytes: ArraySlice<UInt8>, of event: XMLTape.Event) throws(XLSXError) {}
-  mutating func end(_ event: XMLTape.Event) throws(XLSXError) {}
 }

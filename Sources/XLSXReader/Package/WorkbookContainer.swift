@@ -5,7 +5,7 @@ enum WorkbookContainer {
     if bytes.isEmpty { return .notAZip(looksLike: .emptyFile) }
     if bytes.starts(with: OLEDirectory.signature) { return refusal(ofOLE: bytes) }
     if bytes.starts(with: "PK\u{3}\u{4}".utf8) {
-      return .corrupt(part: "", reason: "the end of the ZIP archive is missing: the file was cut off", line: nil)
+      return .corrupt(.cutOff, at: .file(byte: nil))
     }
     if isBareBIFF(bytes) { return .legacyXLS }
     return .notAZip(looksLike: lookalike(bytes))

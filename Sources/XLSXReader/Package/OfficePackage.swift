@@ -8,37 +8,30 @@ struct OfficePackage {
   /// The name of the workbook's part.
   let workbookPart: String
 
-  private static let contentTypesPart = "[Content_Types].xml"
+  /// What is left for the workbook's parts.
+  private(set) var budget: ReadingBudget
 
   /// Opens a package and finds its workbook; fails for any other file, saying what it is.
-  init(_ bytes: [UInt8], limits: ReadingLimits) throws(XLSXError) {
-    let archive = try Self.archive(bytes, limits: limits)
+  init(_ file: WorkbookFile, limits: ReadingLimits) throws(XLSXError) {
+    var budget = ReadingBudget(limits: limits)
+    let archive = try file.archive(limits: limits)
     try Self.refuseOtherPackages(archive)
-    let parts = PackageParts(archive: archive, limits: limits)
-    var contentTypes = ContentTypes()
-    if parts.has(Self.contentTypesPart) { try parts.read(Self.contentTypesPart, into: &contentTypes) }
-    guard let workbook = try parts.relationships(of: "").part(ofKind: "officeDocument") else {
-      throw .corrupt(part: "_rels/.rels", reason: "no relationship leads to a workbook", line: nil)
+    let parts = PackageParts(archive: archive)
+    var contentTypes = ContentTypes(budget: budget)
+    if parts.has(ContentTypes.part) { contentTypes = try parts.read(ContentTypes.part, by: contentTypes) }
+    budget = contentTypes.budget
+    guard let workbook = try parts.relationships(of: "", &budget).part(ofKind: "officeDocument") else {
+      throw .corrupt(.noWorkbook, at: .part(PartName.relationships(of: ""), byte: nil))
     }
     self.parts = parts
     self.contentTypes = contentTypes
+    self.budget = budget
     workbookPart = workbook
     try refuseOtherDocuments()
   }
 
-  private static func archive(_ bytes: [UInt8], limits: ReadingLimits) throws(XLSXError) -> ZipArchive {
-    guard bytes.count <= limits.fileBytes else {
-      throw .fileTooLarge(found: bytes.count, allowed: limits.fileBytes)
-    }
-    // An old workbook may hold a whole ZIP file, its theme, which would be found behind its first bytes.
-    guard !bytes.starts(with: OLEDirectory.signature) else { throw WorkbookContainer.refusal(of: bytes) }
-    do throws(ZipError) { return try ZipArchive(bytes, limits: ZipLimits(limits)) } catch {
-      throw error == .notAnArchive ? WorkbookContainer.refusal(of: bytes) : XLSXError(error)
-    }
-  }
-
   private static func refuseOtherPackages(_ archive: ZipArchive) throws(XLSXError) {
-    if archive.member(named: contentTypesPart) != nil || archive.member(named: "_rels/.rels") != nil { return }
+    if archive.member(named: ContentTypes.part) != nil || archive.member(named: "_rels/.rels") != nil { return }
     guard archive.member(named: "mimetype") == nil, archive.member(named: "META-INF/manifest.xml") == nil else {
       throw .openDocument
     }

@@ -1,0 +1,35 @@
+internal import ZipArchive
+
+/// The parts of a package, by name.
+struct PackageParts {
+  let archive: ZipArchive
+
+  /// A part at its start, with what reads it.
+  func open<Handler: XMLHandler>(_ part: String, by handler: Handler) throws(XLSXError) -> XMLPart<Handler> {
+    guard let member = member(part) else { throw .missingPart(name: part) }
+    return try XMLPart(member, in: archive, handler: handler)
+  }
+
+  /// Reads a part whole and gives what has read it.
+  func read<Handler: XMLHandler>(_ part: String, by handler: Handler) throws(XLSXError) -> Handler {
+    var part = try open(part, by: handler)
+    while try part.advance() {}
+    return part.session.handler
+  }
+
+  /// The relationships of a part, none when it has no part for them; those of the package itself must be there.
+  func relationships(of part: String, _ budget: inout ReadingBudget) throws(XLSXError) -> Relationships {
+    var relationships = Relationships(of: part, budget: budget)
+    let name = PartName.relationships(of: part)
+    if member(name) != nil || part.isEmpty { relationships = try read(name, by: relationships) }
+    budget = relationships.budget
+    return relationships
+  }
+
+  /// Whether a part is there.
+  func has(_ part: String) -> Bool { member(part) != nil }
+
+  private func member(_ part: String) -> Member? {
+    archive.member(named: part) ?? archive.member(named: PartName.unescaped(part))
+  }
+}

@@ -1,0 +1,73 @@
+/// What a workbook may still ask of its reader, over all its parts.
+struct ReadingBudget: Sendable {
+  /// How much it may ask for in all.
+  let limits: ReadingLimits
+  private let cellLimit: Int
+  private var cells = 0
+  private var referred = 0
+  private var held = 0
+
+  /// A budget of which nothing is taken yet.
+  init(limits: ReadingLimits) {
+    self.limits = limits
+    // What a cell's position among others must fit; no memory holds as many.
+    cellLimit = min(limits.cells, 1 << 30)
+  }
+
+  /// Counts a cell or a merged range.
+  @inline(__always)
+  mutating func takeCell(part: String) throws(XLSXError) {
+    cells += 1
+    guard cells <= cellLimit else {
+      throw .limitExceeded(limit: .cells, allowed: limits.cells, found: cells, part: part)
+    }
+  }
+
+  /// Counts bytes of a text or formula that a cell refers to, so that few bytes of a file cannot stand for many.
+  @inline(__always)
+  mutating func takeReferred(_ count: Int, part: String) throws(XLSXError) {
+    referred += count
+    guard referred <= limits.totalBytes else {
+      throw .limitExceeded(limit: .totalBytes, allowed: limits.totalBytes, found: referred, part: part)
+    }
+  }
+
+  /// Counts memory that what was read takes, in bytes.
+  @inline(__always)
+  mutating func hold(_ count: Int, part: String) throws(XLSXError) {
+    held += count
+    guard held <= limits.memoryBytes else {
+      throw .limitExceeded(limit: .memoryBytes, allowed: limits.memoryBytes, found: held, part: part)
+    }
+  }
+
+  /// What is held, for ``release(to:)``.
+  var mark: Int { held }
+
+  /// Gives back what was held since a mark.
+  mutating func release(to mark: Int) { held = min(held, mark) }
+}
+
+/// What entries of tables take in memory, in bytes: rounded up, for the budget only.
+enum MemoryCost {
+  /// A cell, and its place should the cells have to be put in order.
+  static let cell = 24
+  /// A row with cells, in the sheet and in its index.
+  static let row = 40
+  /// A merged range.
+  static let range = 32
+  /// A stretch of hidden rows or columns.
+  static let stretch = 16
+  /// A formula of a cell.
+  static let formula = 24
+  /// A group of shared formulas, or a cell that waits for its group's.
+  static let formulaGroup = 160
+  /// A shared text or a run of one.
+  static let text = 12
+  /// A run of a text.
+  static let run = 24
+  /// A cell format.
+  static let format = 40
+  /// A string in a dictionary or a list, besides its bytes.
+  static let string = 120
+}

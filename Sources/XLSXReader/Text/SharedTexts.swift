@@ -1,0 +1,43 @@
+internal import Spreadsheet
+
+/// The table of texts that cells refer to by number (ECMA-376 Part 1, 18.4.9).
+///
+/// An empty `<si/>` counts.
+struct SharedTexts {
+  var budget: ReadingBudget
+  private(set) var table = TextTable()
+  private var item: TextItem
+  private let part: String
+
+  /// An empty table.
+  init(part: String, budget: ReadingBudget, keepsFonts: Bool) {
+    item = TextItem(part: part, keepsFonts: keepsFonts)
+    self.part = part
+    self.budget = budget
+  }
+}
+
+extension SharedTexts: XMLHandler {
+  static var root: XMLName { .sharedTexts }
+
+  mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
+    if depth > 2 { item.start(name, attributes) }
+  }
+
+  mutating func text(_ bytes: Span<UInt8>, in name: XMLName, depth: Int) throws(XLSXError) {
+    if name == .text { try item.text(bytes, limits: budget.limits) }
+  }
+
+  mutating func end(_ name: XMLName, depth: Int) throws(XLSXError) {
+    if depth > 2 { return try item.end(name, to: &table, &budget) }
+    guard depth == 2, name == .sharedIndex else { return }
+    let limits = budget.limits
+    try TextLength.check(table.pendingBytes, limits: limits, part: part)
+    table.endText()
+    try budget.hold(MemoryCost.text, part: part)
+    guard table.count <= limits.sharedStrings else {
+      throw .limitExceeded(
+        limit: .sharedStrings, allowed: limits.sharedStrings, found: table.count, part: part)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+internal import CLibXML2
+internal import Synchronization
+
+/// libxml2's push parser, calling a session for what it meets.
+///
+/// Nothing is ever fetched, and since no declaration is stored no entity but the five predefined ones exists: any other
+/// is a fault. What a parser leaves behind after a sound document the next one takes, with the names it has learned.
+@safe struct XMLPushParser: ~Copyable {
+  /// A piece of XML is not well formed.
+  struct Fault: Error {
+    let reason: XLSXError.XMLFault?
+    /// Where the parser stands, in bytes of UTF-8 from the start.
+    let byte: Int
+  }
+
+  /// What the names of this parser's documents mean.
+  let names: XMLNameCache
+  private let state: ParserState
+  private let namesAtStart: Int
+  private var isSound = false
+
+  /// A parser at the start of a document, for a type of handler.
+  init<Handler: XMLHandler>(for handler: Handler.Type) {
+    state = ParserState.spare.withLock { $0.popLast() } ?? ParserState()
+    unsafe state.context.pointee.sax.pointee = Handler.callbacks.table
+    names = state.names
+    namesAtStart = state.nameCount
+  }
+
+  deinit {
+    guard isSound, state.nameCount < ParserState.nameLimit, state.reset() else { return }
+    let state = state
+    ParserState.spare.withLock { if $0.count < ParserState.spareLimit { $0.append(state) } }
+  }
+
+  /// The different names met so far in this document.
+  var nameCount: Int { state.nameCount - namesAtStart }
+
+  /// The bytes that wait for the end of a tag, comment or the like.
+  var waitingBytes: Int {
+    guard let input = unsafe state.context.pointee.input else { return 0 }
+    return unsafe input.pointee.end - input.pointee.cur
+  }
+
+  /// Parses the first bytes of a buffer, as many as counted; 0 ends the document.
+  ///
+  /// - Throws: A fault at the first thing that is not well formed.
+  mutating func parse<Handler: XMLHandler>(
+    _ buffer: [UInt8], count: Int, session: inout XMLSession<Handler>
+  ) throws(Fault) {
+    let context = unsafe state.context
+    unsafe withUnsafeMutablePointer(to: &session) { session in
+      unsafe context.pointee.userData = UnsafeMutableRawPointer(session)
+      unsafe buffer.withUnsafeBytes { bytes in
+        _ = unsafe xmlParseChunk(
+          context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: count), count == 0 ? 1 : 0)
+      }
+      unsafe context.pointee.userData = nil
+    }
+    guard unsafe context.pointee.wellFormed != 0 else { throw fault() }
+    isSound = count == 0 && session.failure == nil
+  }
+
+  private func fault() -> Fault {
+    let byte = unsafe state.context.pointee.input.map { input in
+      unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    }
+    return unsafe Fault(reason: XLSXError.XMLFault(code: state.context.pointee.lastError.code), byte: byte ?? 0)
+  }
+}
+
+/// A context of libxml2 and the meanings of the names in its dictionary, freed with this object.
+// One parser at a time has it: it is taken out of the list of spare ones and put back when that parser ends.
+@safe private final class ParserState: @unchecked Sendable {
+  /// States that wait for their next document.
+  static let spare = Mutex<[ParserState]>([])
+  /// The most that wait; about 30 KiB each.
+  static let spareLimit = 4
+  /// The most names that a dictionary may have to be used again: several times those of a usual workbook.
+  static let nameLimit = 2_000
+
+  let context: UnsafeMutablePointer<xmlParserCtxt>
+  let names = XMLNameCache()
+
+  init() {
+    Self.prepareLibrary
+    var handler = unsafe xmlSAXHandler()
+    unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
+    guard let context = unsafe xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else {
+      preconditionFailure("libxml2 refuses to start only without memory")
+    }
+    unsafe self.context = context
+    useOptions()
+  }
+
+  deinit {
+    unsafe xmlFreeParserCtxt(context)
+    names.free()
+  }
+
+  /// The names in the dictionary.
+  var nameCount: Int { unsafe Int(xmlDictSize(context.pointee.dict)) }
+
+  /// Makes it ready for another document.
+  func reset() -> Bool {
+    guard unsafe xmlCtxtResetPush(context, nil, 0, nil, nil) == 0 else { return false }
+    // As a new context has it; else libxml2 takes the next document for UTF-8 without a look at its first bytes.
+    unsafe context.pointee.charset = Int32(XML_CHAR_ENCODING_NONE.rawValue)
+    useOptions()
+    return true
+  }
+
+  private func useOptions() {
+    unsafe xmlCtxtUseOptions(
+      context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+  }
+
+  private static let prepareLibrary: Void = xmlInitParser()
+}
+
+extension XLSXError.XMLFault {
+  /// What an error code of libxml2 means; `nil` for one that says only that the document is over or is not.
+  fileprivate init?(code: Int32) {
+    switch xmlParserErrors(rawValue: UInt32(bitPattern: code)) {
+    case XML_ERR_DOCUMENT_END: return nil
+    case XML_ERR_DOCUMENT_EMPTY, XML_ERR_TAG_NOT_FINISHED: self = .endsEarly
+    case XML_ERR_TAG_NAME_MISMATCH: self = .mismatchedTags
+    case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING, XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_DEC_CHARREF,
+      XML_ERR_INVALID_HEX_CHARREF, XML_ERR_LT_IN_ATTRIBUTE:
+      self = .invalidCharacter
+    case XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING: self = .unknownEncoding
+    case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: self = .unknownEntity
+    case XML_ERR_ATTRIBUTE_REDEFINED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_ATTRIBUTE_NOT_STARTED,
+      XML_ERR_ATTRIBUTE_NOT_FINISHED:
+      self = .attribute
+    default: self = .syntax
+    }
+  }
+}

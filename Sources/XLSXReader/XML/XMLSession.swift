@@ -1,0 +1,110 @@
+/// A part that is being parsed: what libxml2 meets goes through here to the part's handler.
+struct XMLSession<Handler: XMLHandler> {
+  /// What reads the part.
+  var handler: Handler
+  /// Whether the root was the element that it must be.
+  private(set) var sawRoot = false
+  /// Why no more is told to the handler.
+  private(set) var failure: XLSXError?
+  /// Whether no more is told to the handler; besides ``failure``, because an error is long to look at for each tag.
+  private var isStopped = false
+  /// How many elements are open.
+  private(set) var depth = 0
+
+  /// What the names of the parser's documents mean.
+  let names: XMLNameCache
+  private let part: String
+  private let depthLimit: Int
+  private let attributeLimit: Int
+  /// The element that is open, when it has text and no child has come.
+  private var textElement: XMLName?
+  /// The elements that are open and declare namespaces, and how many each.
+  private var scopes: [(depth: Int, namespaces: Int)] = []
+  private var namespacesInScope = 0
+
+  /// A part at its start.
+  init(_ handler: Handler, part: String, limits: ReadingLimits, names: XMLNameCache) {
+    self.handler = handler
+    self.names = names
+    self.part = part
+    depthLimit = limits.xmlDepth
+    attributeLimit = limits.xmlAttributes
+  }
+
+  /// Whether the root element has come and gone.
+  var isPastRoot: Bool { depth == 0 && textElement == nil && hasBegun }
+  private var hasBegun = false
+
+  /// Whether characters would reach the handler.
+  var wantsText: Bool { textElement != nil }
+
+  /// Notes a document type declaration, which no part may have.
+  mutating func documentType() { stop(.documentTypeDeclaration(part: part)) }
+
+  /// Takes a start tag; the name is `nil` for one that is not known.
+  @inline(__always)
+  mutating func start(_ name: XMLName?, _ attributes: borrowing XMLAttributes, namespaces: Int) {
+    guard !isStopped else { return }
+    depth += 1
+    if namespaces > 0 { openScope(namespaces) }
+    guard depth <= depthLimit, attributes.all <= attributeLimit, namespacesInScope <= attributeLimit else {
+      return refuse(attributes.all)
+    }
+    textElement = nil
+    if depth == 1 { startRoot(name) }
+    guard let name else { return }
+    if name.hasText { textElement = name }
+    do throws(XLSXError) { try handler.start(name, depth: depth, attributes) } catch { stop(error) }
+  }
+
+  /// Takes characters of the element that is open.
+  @inline(__always)
+  mutating func text(_ bytes: Span<UInt8>) {
+    guard let textElement else { return }
+    do throws(XLSXError) { try handler.text(bytes, in: textElement, depth: depth) } catch { stop(error) }
+  }
+
+  /// Takes an end tag; the name is `nil` for one that is not known.
+  @inline(__always)
+  mutating func end(_ name: XMLName?) {
+    guard !isStopped else { return }
+    textElement = nil
+    if let name {
+      do throws(XLSXError) { try handler.end(name, depth: depth) } catch { stop(error) }
+    }
+    if namespacesInScope > 0 { closeScope() }
+    depth -= 1
+  }
+
+  private mutating func startRoot(_ name: XMLName?) {
+    hasBegun = true
+    sawRoot = name == Handler.root
+  }
+
+  private mutating func openScope(_ namespaces: Int) {
+    scopes.append((depth, namespaces))
+    namespacesInScope += namespaces
+  }
+
+  private mutating func closeScope() {
+    guard let last = scopes.last, last.depth == depth else { return }
+    namespacesInScope -= last.namespaces
+    scopes.removeLast()
+  }
+
+  /// Refuses what libxml2 compares with each other, each with each, or keeps for every open element.
+  private mutating func refuse(_ attributes: Int) {
+    if depth > depthLimit {
+      stop(.limitExceeded(limit: .xmlDepth, allowed: depthLimit, found: depth, part: part))
+    } else {
+      let found = max(attributes, namespacesInScope)
+      stop(.limitExceeded(limit: .xmlAttributes, allowed: attributeLimit, found: found, part: part))
+    }
+  }
+
+  private mutating func stop(_ error: XLSXError) {
+    if !isStopped { failure = error }
+    isStopped = true
+    textElement = nil
+  }
+}
