@@ -13,7 +13,8 @@ PIECE = 1_000
 def sheet(rows, texts):
     """The pieces of the part of a sheet with `rows` rows, whose shared texts are added to `texts`."""
     yield (
-        f'{WORKSHEET}<dimension ref="A1:J{rows}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>'
+        f'{WORKSHEET}<dimension ref="A1:J{rows}"/>'
+        '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>'
         f'<sheetFormatPr defaultRowHeight="15" x14ac:dyDescent="0.25"/>{columns(WIDTHS)}<sheetData>'
     )
     chance = random.Random(2017)

@@ -64,6 +64,7 @@ STYLES = (
     + counted("cellStyleXfs", ('<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',))
     + counted("cellXfs", FORMATS)
     + counted("cellStyles", ('<cellStyle name="Normal" xfId="0" builtinId="0"/>',))
-    + '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>'
+    + '<dxfs count="0"/>'
+    '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>'
     "</styleSheet>"
 )

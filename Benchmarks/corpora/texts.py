@@ -2,7 +2,9 @@
 
 TITLE = "BẢNG TỰ CHẤM ĐIỂM CÔNG TÁC VĂN THƯ, LƯU TRỮ NĂM 2017"
 
-COLUMNS = ("TT", "Nội dung, tiêu chí", "Điểm tối đa", "Điểm tự chấm", "Điểm kiểm tra", "Chênh lệch", "Minh chứng", "Ghi chú")
+COLUMNS = (
+    "TT", "Nội dung, tiêu chí", "Điểm tối đa", "Điểm tự chấm", "Điểm kiểm tra", "Chênh lệch", "Minh chứng", "Ghi chú",
+)
 
 SECTIONS = {
     "Công tác chỉ đạo, điều hành": (
@@ -112,7 +114,10 @@ NOTES = (
 
 UNIT_KINDS = ("Xã", "Phường", "Thị trấn")
 
-UNIT_FIRST = ("An", "Bình", "Cẩm", "Đại", "Đông", "Hòa", "Kim", "Liên", "Minh", "Nghĩa", "Phú", "Quảng", "Tân", "Thượng", "Vĩnh", "Xuân")
+UNIT_FIRST = (
+    "An", "Bình", "Cẩm", "Đại", "Đông", "Hòa", "Kim", "Liên", "Minh", "Nghĩa", "Phú", "Quảng", "Tân", "Thượng", "Vĩnh",
+    "Xuân",
+)
 
 UNIT_SECOND = ("Đức", "Giang", "Hưng", "Khê", "Lộc", "Mỹ", "Ngọc", "Phong", "Sơn", "Thịnh", "Trạch", "Yên")
 
@@ -120,4 +125,6 @@ FAMILY_NAMES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng
 
 MIDDLE_NAMES = ("Thị", "Văn", "Hữu", "Đức", "Ngọc", "Thu", "Minh", "Quang")
 
-GIVEN_NAMES = ("Anh", "Bích", "Chiến", "Dũng", "Hạnh", "Hường", "Khánh", "Lương", "Oanh", "Phượng", "Thủy", "Tuyết", "Việt", "Yến")
+GIVEN_NAMES = (
+    "Anh", "Bích", "Chiến", "Dũng", "Hạnh", "Hường", "Khánh", "Lương", "Oanh", "Phượng", "Thủy", "Tuyết", "Việt", "Yến",
+)
