@@ -15,13 +15,14 @@ class Submission:
         self.random = random
         self.texts = SharedTexts()
         self.rows = []
+        self.sums = [0, 0, 0]
         self.merged = ["A1:H1", "A2:H2", "A3:H3"]
 
     def sheet(self):
         """The sheet's part."""
         self.heading()
-        points = self.table()
-        self.total(points)
+        self.table()
+        self.total()
         self.signature()
         last = len(self.rows)
         merged = "".join(f'<mergeCell ref="{each}"/>' for each in self.merged)
@@ -46,22 +47,20 @@ class Submission:
         self.add([self.text(title, HEADER) for title in texts.COLUMNS], height=31.5)
 
     def table(self):
-        """Adds the contents and their criteria; the rows that the total adds up."""
-        criteria = self.random.randint(48, 68)
+        """Adds the contents and their criteria, some of each left out."""
+        criteria = self.random.randint(48, 66)
         every = [(section, each) for section in texts.SECTIONS for each in texts.SECTIONS[section]]
         kept = sorted(self.random.sample(range(len(every)), criteria))
-        points, open_section, number = [], None, 0
+        sections, number = [], 0
         for section, criterion in (every[each] for each in kept):
-            if section != open_section:
-                open_section, number = section, 0
-                self.section(len(points), section)
+            if section not in sections:
+                self.section(LETTERS[len(sections)], section)
+                sections.append(section)
+                number = 0
             number += 1
-            points.append(len(self.rows) + 1)
             self.criterion(number, criterion)
-        return points
 
-    def section(self, seed, title):
-        letter = LETTERS[seed % len(LETTERS)]
+    def section(self, letter, title):
         self.add([self.text(letter, SECTION), self.text(title, SECTION)] + [("", SECTION)] * 6)
 
     def criterion(self, number, criterion):
@@ -69,6 +68,7 @@ class Submission:
         most = self.random.choice((1, 1.5, 2, 2.5, 3, 5))
         scored = most - self.random.choice((0, 0, 0, 0.25, 0.5))
         inspected = scored - self.random.choice((0, 0, 0, 0, 0.25))
+        self.sums = [total + points for total, points in zip(self.sums, (most, scored, inspected))]
         has_note = self.random.random() < 0.4
         self.add(
             [
@@ -84,9 +84,9 @@ class Submission:
             height=31.5,
         )
 
-    def total(self, rows):
-        first, last = rows[0], rows[-1]
-        sums = [value(100, SUM, formula=f"SUM({letter}{first}:{letter}{last})") for letter in "CDE"]
+    def total(self):
+        last = len(self.rows)
+        sums = [value(total, SUM, formula=f"SUM({letter}7:{letter}{last})") for letter, total in zip("CDE", self.sums)]
         self.add([("", SUM), self.text("TỔNG CỘNG", SECTION), *sums] + [("", SUM)] * 3)
 
     def signature(self):

@@ -1,4 +1,4 @@
-"""Reads every cell with openpyxl, which makes an object of each one first."""
+"""Counts the cells with a value by openpyxl, which makes an object of each one first."""
 
 import sys
 
@@ -8,5 +8,5 @@ cells = 0
 for path in sys.argv[1:]:
     for sheet in load_workbook(path, data_only=True).worksheets:
         for row in sheet.iter_rows(values_only=True):
-            cells += len(row)
+            cells += len(row) - row.count(None)
 print(cells, "cells")
