@@ -1,9 +1,9 @@
 # Everything a newcomer runs. `make demo` and `make test` set up a fresh machine themselves.
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: help setup build demo test check lint format samples clean
+.PHONY: help setup build demo test check lint format samples bench bench-json clean
 
 help:
 	@echo "make demo     set up everything and run the main job on SampleInbox"
@@ -11,6 +11,8 @@ help:
 	@echo "make check    lint, build and test without setting up"
 	@echo "make format   put the sources into the committed format"
 	@echo "make samples  make SampleInbox and the test workbooks anew (Python, LibreOffice)"
+	@echo "make bench    set up everything and measure the reader against its floor and peers (Python)"
+	@echo "make bench-json  the same, printed as JSON"
 
 setup:
 	@scripts/setup.sh
@@ -35,6 +37,10 @@ format:
 
 samples:
 	scripts/samples/build.sh
+
+bench bench-json:
+	@scripts/setup.sh python3 python3-venv
+	@$(MAKE) --no-print-directory -C Benchmarks $@
 
 clean:
 	swift package clean
