@@ -7,6 +7,7 @@ extension CellTally {
   /// - Parameters:
   ///   - path: The workbook.
   ///   - makesValues: Whether a value with its string is made of each cell, or only its bytes are counted.
+  /// - Throws: Why a workbook cannot be read.
   mutating func read(_ path: String, makesValues: Bool) throws(XLSXError) {
     let workbook = try Workbook.open(path: path, limits: .large)
     for worksheet in workbook.worksheets {
