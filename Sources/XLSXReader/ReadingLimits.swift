@@ -67,7 +67,7 @@ public struct ReadingLimits: Hashable, Sendable {
   public var xmlAttributes = 256
   /// Different names of elements, attributes and namespaces in a part.
   public var xmlNames = 10_000
-  /// Bytes of one tag or comment; in steps of the 32 KiB that are parsed at a time.
+  /// Bytes of one tag or comment, looked at after each 128 KiB that are parsed: one may have as many more.
   public var xmlTagBytes = 256 << 10
   /// Cells with a value or a formula in all sheets, and merged ranges.
   public var cells = 1_000_000

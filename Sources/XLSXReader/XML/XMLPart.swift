@@ -6,7 +6,7 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
   private(set) var session: XMLSession<Handler>
   private let name: String
   private let limits: ReadingLimits
-  private var member: MemberReader
+  private var pieces: MemberPieces
   private var parser: XMLPushParser
   private var buffer: [UInt8]
   private var ended = false
@@ -16,14 +16,23 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     name = member.name
     limits = handler.budget.limits
     buffer = PieceBuffer.take(limits.pieceBytes)
-    parser = XMLPushParser(for: Handler.self)
+    parser = XMLPushParser(for: Handler.self, countsNames: Self.canExceedNames(member.size, limits))
     session = XMLSession(handler, part: member.name, limits: limits, names: parser.names)
-    do throws(ZipError) { self.member = try MemberReader(of: member, in: archive) } catch {
+    do throws(ZipError) {
+      pieces = try MemberPieces(of: member, in: archive, pieceSize: limits.pieceBytes)
+    } catch {
       throw XLSXError(error)
     }
   }
 
   deinit { PieceBuffer.giveBack(buffer) }
+
+  /// Whether a part is so large that it can have more names than allowed: each takes five bytes at least, as in `<a1/>`.
+  ///
+  /// Only then are names counted from nothing, so that a limit never depends on the files that were read before.
+  private static func canExceedNames(_ size: Int, _ limits: ReadingLimits) -> Bool {
+    size / 5 >= limits.xmlNames
+  }
 
   /// Changes what the handler holds between two pieces.
   mutating func withHandler<Result>(_ change: (inout Handler) -> Result) -> Result { change(&session.handler) }
@@ -46,7 +55,7 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
   }
 
   private mutating func readPiece() throws(XLSXError) -> Int {
-    do throws(ZipError) { return try member.read(into: &buffer) } catch { throw XLSXError(error) }
+    do throws(ZipError) { return try pieces.next(into: &buffer) } catch { throw XLSXError(error) }
   }
 
   private func damage(_ fault: XMLPushParser.Fault) -> XLSXError {

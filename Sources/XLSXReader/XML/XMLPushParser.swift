@@ -20,8 +20,13 @@ internal import Synchronization
   private var isSound = false
 
   /// A parser at the start of a document, for a type of handler.
-  init<Handler: XMLHandler>(for handler: Handler.Type) {
-    state = ParserState.spare.withLock { $0.popLast() } ?? ParserState()
+  ///
+  /// - Parameters:
+  ///   - handler: What the parser calls.
+  ///   - countsNames: Whether ``nameCount`` is to count all names: such a parser knows none from documents before.
+  init<Handler: XMLHandler>(for handler: Handler.Type, countsNames: Bool) {
+    let spare = countsNames ? nil : ParserState.spare.withLock { $0.popLast() }
+    state = spare ?? ParserState()
     unsafe state.context.pointee.sax.pointee = Handler.callbacks.table
     names = state.names
     namesAtStart = state.nameCount
@@ -33,7 +38,7 @@ internal import Synchronization
     ParserState.spare.withLock { if $0.count < ParserState.spareLimit { $0.append(state) } }
   }
 
-  /// The different names met so far in this document.
+  /// The different names met so far in this document, those of documents before aside.
   var nameCount: Int { state.nameCount - namesAtStart }
 
   /// The bytes that wait for the end of a tag, comment or the like.
