@@ -1,16 +1,22 @@
 # Everything a newcomer runs. `make demo` and `make test` set up a fresh machine themselves.
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift Fuzzing
 
-.PHONY: help setup build demo test check lint format samples clean
+# How long `make fuzz` runs.
+SECONDS ?= 60
+
+.PHONY: help setup build demo test check fuzz lint format samples bench bench-json clean
 
 help:
 	@echo "make demo     set up everything and run the main job on SampleInbox"
 	@echo "make test     set up everything, then lint, build and test"
 	@echo "make check    lint, build and test without setting up"
+	@echo "make fuzz     fuzz the reader of workbooks for SECONDS=60"
 	@echo "make format   put the sources into the committed format"
 	@echo "make samples  make SampleInbox and the test workbooks anew (Python, LibreOffice)"
+	@echo "make bench    set up everything and measure the reader against its floor and peers (Python)"
+	@echo "make bench-json  the same, printed as JSON"
 
 setup:
 	@scripts/setup.sh
@@ -27,6 +33,9 @@ check: lint
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 
+fuzz: setup
+	scripts/fuzz/run.sh $(SECONDS)
+
 lint:
 	swift format lint --strict --recursive --parallel $(SOURCES)
 
@@ -35,6 +44,10 @@ format:
 
 samples:
 	scripts/samples/build.sh
+
+bench bench-json:
+	@scripts/setup.sh python3 python3-venv
+	@$(MAKE) --no-print-directory -C Benchmarks $@
 
 clean:
 	swift package clean

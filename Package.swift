@@ -14,7 +14,7 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "vtlt-batch",
   products: [
-    .library(name: "XLSXReader", targets: ["XLSXReader"]),
+    .library(name: "XLSXReader", targets: ["XLSXReader", "Spreadsheet"]),
     .executable(name: "vtlt-batch", targets: ["vtlt-batch"]),
   ],
   dependencies: [
@@ -26,12 +26,13 @@ let package = Package(
   targets: [
     // C: a module map and a shim each.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
     // Bytes.
-    .target(name: "ZipArchive", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "ZipArchive", dependencies: ["CZlib", "CDeflate"], swiftSettings: strict),
     .target(name: "Disk", dependencies: ["CMessageDigest"], swiftSettings: strict),
 
     // Words.

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Installs what the build needs from Debian, and only what is missing: as root, or through sudo.
+# Installs what the build needs from Debian, and the packages named as arguments; only what is missing, as root or
+# through sudo.
 set -euo pipefail
 
-packages=(pkg-config zlib1g-dev libxml2-dev libxlsxwriter-dev libmd-dev)
+packages=(pkg-config zlib1g-dev libdeflate-dev libxml2-dev libxlsxwriter-dev libmd-dev "$@")
 
 if ! command -v swift >/dev/null 2>&1; then
   echo "setup: no Swift toolchain on the PATH; install Swift 6.2 or later first" >&2

@@ -9,3 +9,16 @@
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>
+
+static inline void vtlt_ignore(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+
+// Some faults of encoding are told to the library's own channel, which is standard error, whatever a parser's options
+// say: to no one, on this thread and on those that come.
+static inline void vtlt_prepareParser(void) {
+  xmlInitParser();
+  xmlThrDefSetGenericErrorFunc(NULL, vtlt_ignore);
+  xmlSetGenericErrorFunc(NULL, vtlt_ignore);
+}

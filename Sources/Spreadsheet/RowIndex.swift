@@ -21,10 +21,11 @@ struct RowIndex: Sendable {
     self.starts = starts + [count]
   }
 
-  /// Indexes packed cells.
-  init(_ cells: PackedCells) {
-    rows = cells.rows.map { Int($0.number) }
-    starts = cells.rows.map { Int($0.start) } + [cells.entries.count]
+  /// Indexes the cells of a source.
+  init(_ source: any CellSource) {
+    let rowStarts = source.rowStarts
+    rows = rowStarts.map(\.row)
+    starts = rowStarts.map(\.start) + [source.cellCount]
   }
 
   /// The positions of a row's cells; empty when it has none.

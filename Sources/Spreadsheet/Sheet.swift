@@ -24,10 +24,10 @@ public struct Sheet: Sendable {
   private let storage: Storage
   private let index: RowIndex
 
-  /// Cells as given, in reading order, or packed as a file's reader leaves them.
+  /// Cells as given, in reading order, or made one by one as they are asked for.
   private enum Storage {
     case given([Cell])
-    case packed(PackedCells)
+    case made(any CellSource)
   }
 
   /// A sheet of given cells.
@@ -48,9 +48,9 @@ public struct Sheet: Sendable {
     index = RowIndex(sorted.lazy.map(\.reference.row))
   }
 
-  /// A sheet of packed cells, in reading order, each reference once.
+  /// A sheet whose cells are made as they are asked for.
   package init(
-    name: String, visibility: Visibility, packed: PackedCells, mergedRanges: [CellRange],
+    name: String, visibility: Visibility, source: any CellSource, mergedRanges: [CellRange],
     hiddenRows: [ClosedRange<Int>], hiddenColumns: [ClosedRange<Int>]
   ) {
     self.name = name
@@ -58,15 +58,15 @@ public struct Sheet: Sendable {
     self.mergedRanges = mergedRanges
     self.hiddenRows = hiddenRows
     self.hiddenColumns = hiddenColumns
-    storage = .packed(packed)
-    index = RowIndex(packed)
+    storage = .made(source)
+    index = RowIndex(source)
   }
 
   /// The number of cells that hold a value or a formula.
   public var cellCount: Int {
     switch storage {
     case .given(let cells): cells.count
-    case .packed(let cells): cells.entries.count
+    case .made(let source): source.cellCount
     }
   }
 
@@ -107,14 +107,14 @@ public struct Sheet: Sendable {
   private func cell(at position: Int, row: Int) -> Cell {
     switch storage {
     case .given(let cells): cells[position]
-    case .packed(let cells): cells.cell(at: position, row: row)
+    case .made(let source): source.cell(at: position, row: row)
     }
   }
 
   private func column(at position: Int) -> Int {
     switch storage {
     case .given(let cells): cells[position].reference.column
-    case .packed(let cells): Int(cells.entries[position].column)
+    case .made(let source): source.column(at: position)
     }
   }
 }

@@ -31,5 +31,5 @@ public struct LazyCell: Sendable {
   /// The cell with all that it holds.
   public var cell: Cell { batch.cells.cell(at: position, row: row) }
 
-  private var entry: PackedCell { batch.cells.entries[position] }
+  private var entry: PackedCell { batch.entries[position] }
 }

@@ -14,13 +14,18 @@ struct ReadingBudget: Sendable {
     cellLimit = min(limits.cells, 1 << 30)
   }
 
-  /// Counts a cell or a merged range.
+  /// Counts a cell or a merged range, and the memory that it takes in bytes.
   @inline(__always)
-  mutating func takeCell(part: String) throws(XLSXError) {
-    cells += 1
-    guard cells <= cellLimit else {
-      throw .limitExceeded(limit: .cells, allowed: limits.cells, found: cells, part: part)
-    }
+  mutating func takeCell(holding count: Int, part: String) throws(XLSXError) {
+    cells &+= 1
+    held &+= count
+    if cells > cellLimit || held > limits.memoryBytes { throw refusal(part: part) }
+  }
+
+  private func refusal(part: String) -> XLSXError {
+    cells > cellLimit
+      ? .limitExceeded(limit: .cells, allowed: limits.cells, found: cells, part: part)
+      : .limitExceeded(limit: .memoryBytes, allowed: limits.memoryBytes, found: held, part: part)
   }
 
   /// Counts bytes of a text or formula that a cell refers to, so that few bytes of a file cannot stand for many.

@@ -80,6 +80,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// Texts in the shared table.
   public var sharedStrings = 1_000_000
 
+  /// Bytes of XML that are parsed at a time; no limit, but what a test makes small to have pieces end anywhere.
+  @_spi(Testing) public var pieceBytes = PieceBuffer.size
+
   /// The limits for a submission.
   public static let `default` = ReadingLimits()
 

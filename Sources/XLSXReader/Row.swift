@@ -14,11 +14,14 @@ public struct Row: RandomAccessCollection, Sendable {
   /// Rows that were read together; the cells of all lie in it.
   final class Batch: Sendable {
     let cells: PackedCells
-    let rowCount: Int
+    // Apart, so that nobody takes hold of all that the cells consist of to look at one of them.
+    let rows: [PackedCells.Row]
+    let entries: [PackedCell]
 
     init(_ cells: PackedCells) {
       self.cells = cells
-      rowCount = cells.rows.count
+      rows = cells.rows
+      entries = cells.entries
     }
   }
 
@@ -35,12 +38,12 @@ public struct Row: RandomAccessCollection, Sendable {
   private let first: Int
 
   init(_ batch: Batch, at position: Int) {
-    let row = batch.cells.rows[position]
-    let cells = batch.cells.entries(ofRow: position)
+    let row = batch.rows[position]
     number = Int(row.number)
     isHidden = row.isHidden
-    first = cells.lowerBound
-    endIndex = cells.count
+    first = Int(row.start)
+    let end = position + 1 < batch.rows.count ? Int(batch.rows[position + 1].start) : batch.entries.count
+    endIndex = end - first
     self.batch = batch
   }
 

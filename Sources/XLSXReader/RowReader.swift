@@ -29,7 +29,7 @@ public struct RowReader: ~Copyable {
   /// - Throws: Why the sheet cannot be read on; the rows before were sound, but the file as a whole is not.
   public mutating func next() throws(XLSXError) -> Row? {
     while true {
-      if let batch, position < batch.rowCount {
+      if let batch, position < batch.rows.count {
         defer { position += 1 }
         return Row(batch, at: position)
       }

@@ -80,15 +80,3 @@ internal import Synchronization
     }
   }
 }
-
-/// The CRC-32 of a ZIP file, over bytes given piece by piece.
-@safe struct Checksum {
-  private(set) var value: UInt32 = 0
-
-  /// Takes the first bytes of an array, as many as counted.
-  mutating func add(_ bytes: [UInt8], count: Int) {
-    value = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe UInt32(truncatingIfNeeded: crc32(UInt(value), buffer.baseAddress, UInt32(clamping: count)))
-    }
-  }
-}

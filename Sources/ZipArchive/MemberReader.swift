@@ -7,22 +7,17 @@ package struct MemberReader: ~Copyable {
   private var window: ArchiveWindow
   private var produced = 0
   private var checksum = Checksum()
+  /// What inflates piece by piece; made when the member turns out not to fit one.
   private var inflater: Inflater?
   private var ended = false
 
   /// A reader at the start of a member; fails for a compression method other than stored and deflated.
   package init(of member: Member, in archive: ZipArchive) throws(ZipError) {
-    inflater = try Self.inflater(for: member)
+    guard member.method == 0 || member.method == 8 else {
+      throw .unsupportedMethod(entry: member.name, method: Int(member.method))
+    }
     self.member = member
     window = archive.source.window(member.dataRange)
-  }
-
-  private static func inflater(for member: Member) throws(ZipError) -> Inflater? {
-    switch member.method {
-    case 0: return nil
-    case 8: return Inflater()
-    default: throw .unsupportedMethod(entry: member.name, method: Int(member.method))
-    }
   }
 
   /// Writes the next bytes to the buffer's start and says how many: 0 at the end, once size and checksum were right.
@@ -33,7 +28,13 @@ package struct MemberReader: ~Copyable {
   package mutating func read(into buffer: inout [UInt8]) throws(ZipError) -> Int {
     precondition(!buffer.isEmpty, "a member is read into a buffer of at least one byte")
     if ended { return 0 }
-    let count = member.method == 0 ? try copy(into: &buffer) : try inflate(into: &buffer)
+    try window.refill()
+    let count =
+      switch member.method {
+      case 0: copy(into: &buffer)
+      case _ where fits(buffer): try inflateWhole(into: &buffer)
+      default: try inflate(into: &buffer)
+      }
     produced += count
     guard produced <= member.size else {
       throw .sizeMismatch(entry: member.name, declared: member.size, found: produced)
@@ -43,8 +44,7 @@ package struct MemberReader: ~Copyable {
     return count
   }
 
-  private mutating func copy(into buffer: inout [UInt8]) throws(ZipError) -> Int {
-    try window.refill()
+  private mutating func copy(into buffer: inout [UInt8]) -> Int {
     let start = window.available.lowerBound
     let count = min(buffer.count, window.available.count)
     buffer.replaceSubrange(0..<count, with: window.bytes[start..<(start + count)])
@@ -53,14 +53,31 @@ package struct MemberReader: ~Copyable {
     return count
   }
 
+  /// Whether the whole member is at hand and goes into a buffer.
+  private func fits(_ buffer: [UInt8]) -> Bool {
+    produced == 0 && member.size <= buffer.count && window.available.count == member.compressedSize
+  }
+
+  private mutating func inflateWhole(into buffer: inout [UInt8]) throws(ZipError) -> Int {
+    switch WholeInflater().inflate(window.bytes, in: window.available, into: &buffer, limit: member.size) {
+    case .wrote(let count, let taken):
+      window.take(taken)
+      ended = true
+      return count
+    case .tooLong: throw .sizeMismatch(entry: member.name, declared: member.size, found: member.size + 1)
+    case .damaged: throw .damagedData(entry: member.name, offset: 0)
+    }
+  }
+
   private mutating func inflate(into buffer: inout [UInt8]) throws(ZipError) -> Int {
+    if inflater == nil { inflater = Inflater() }
     while true {
-      try window.refill()
       switch inflater?.step(window.bytes, in: window.available, into: &buffer) {
       case .wrote(let count, let taken):
         window.take(taken)
         // Input alone may be taken at the end of a piece.
         if count > 0 { return count }
+        try window.refill()
       case .ended(let count, let taken):
         window.take(taken)
         ended = true

@@ -46,7 +46,8 @@ package enum ZipError: Error, Hashable, Sendable {
   case unsafeName(entry: String)
   /// The member is neither stored nor deflated.
   case unsupportedMethod(entry: String, method: Int)
-  /// The compressed bytes are no deflate stream, or are cut off; the offset counts the inflated bytes before the fault.
+  /// The compressed bytes are no deflate stream, or are cut off; the offset counts the inflated bytes before the fault,
+  /// 0 for a member that is inflated in one step.
   case damagedData(entry: String, offset: Int)
   /// The member has another size than declared; `found` may stop at the first byte too many.
   case sizeMismatch(entry: String, declared: Int, found: Int)

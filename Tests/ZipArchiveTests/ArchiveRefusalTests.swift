@@ -32,7 +32,7 @@ import ZipArchive
       ("longer", [entry.with(\.declaredSize, 3)], .sizeMismatch(entry: "a.xml", declared: 3, found: 4)),
       ("shorter", [entry.with(\.declaredSize, 5)], .sizeMismatch(entry: "a.xml", declared: 5, found: 4)),
       ("damaged", [entry.with(\.stored, [6, 1, 2])], .damagedData(entry: "a.xml", offset: 0)),
-      ("cut", [entry.with(\.stored, [1, 4, 0, 251, 255, 0x3C])], .damagedData(entry: "a.xml", offset: 1)),
+      ("cut", [entry.with(\.stored, [1, 4, 0, 251, 255, 0x3C])], .damagedData(entry: "a.xml", offset: 0)),
       (
         "followed", [entry.with(\.stored, deflated(entry.content) + [0])], .damagedData(entry: "a.xml", offset: 4)
       ),

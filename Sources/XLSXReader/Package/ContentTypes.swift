@@ -1,26 +1,28 @@
-/// What the parts of a package are (ECMA-376 Part 2, 6.2.3).
+/// What the package says that a part of it is (ECMA-376 Part 2, 6.2.3), and whether it tells of macros.
 struct ContentTypes {
-  var budget: ReadingBudget
-  private var byPart: [String: String] = [:]
-  private var byExtension: [String: String] = [:]
-
-  /// No types yet.
-  init(budget: ReadingBudget) { self.budget = budget }
-
-  /// The content type of a part in lower case, or `nil` when none is given.
-  func type(of part: String) -> String? {
-    let key = part.lowercased()
-    return byPart[key] ?? key.split(separator: ".").last.flatMap { byExtension[String($0)] }
-  }
-
-  /// The name of the part, which is the same in every package.
+  /// The name of the part that says it, which is the same in every package.
   static let part = "[Content_Types].xml"
 
+  var budget: ReadingBudget
   /// Whether a part is a macro project, or a workbook of a kind that may have one.
   private(set) var hasMacros = false
+  private let key: String
+  private let suffix: String
+  private var ownType: String?
+  private var typeOfSuffix: String?
+
+  /// Nothing known of a part yet.
+  init(of part: String, budget: ReadingBudget) {
+    self.budget = budget
+    key = part.lowercased()
+    suffix = key.split(separator: ".").last.map(String.init) ?? ""
+  }
+
+  /// The content type of the part in lower case, or `nil` when none is given.
+  var type: String? { ownType ?? typeOfSuffix }
 
   /// The types that tell of macros, in lower case.
-  private static let macroTypes: Set = [
+  private static let macroTypes: [StaticString] = [
     "application/vnd.ms-office.vbaproject", "application/vnd.ms-excel.sheet.macroenabled.main+xml",
     "application/vnd.ms-excel.template.macroenabled.main+xml", "application/vnd.ms-excel.addin.macroenabled.main+xml",
   ]
@@ -30,15 +32,21 @@ extension ContentTypes: XMLHandler {
   static var root: XMLName { .types }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
-    guard depth == 2, let type = attributes.string(.contentType)?.lowercased() else { return }
-    hasMacros = hasMacros || Self.macroTypes.contains(type)
-    if name == .overrideType, let part = attributes.string(.partName) {
-      let key = PartName.resolve(part, from: "").lowercased()
-      try budget.hold(2 * MemoryCost.string + type.utf8.count + key.utf8.count, part: Self.part)
-      byPart[key] = type
-    } else if name == .defaultType, let suffix = attributes.string(.partExtension)?.lowercased() {
-      try budget.hold(2 * MemoryCost.string + type.utf8.count + suffix.utf8.count, part: Self.part)
-      byExtension[suffix] = type
+    guard depth == 2 else { return }
+    let tellsOfMacros = attributes.value(.contentType) { type in
+      Self.macroTypes.contains { Literal.equalsLowercased(type, $0) }
     }
+    hasMacros = hasMacros || tellsOfMacros == true
+    switch name {
+    case .overrideType where ownType == nil && hasKey(attributes):
+      ownType = attributes.string(.contentType)?.lowercased()
+    case .defaultType where typeOfSuffix == nil && attributes.string(.partExtension)?.lowercased() == suffix:
+      typeOfSuffix = attributes.string(.contentType)?.lowercased()
+    default: return
+    }
+  }
+
+  private func hasKey(_ attributes: borrowing XMLAttributes) -> Bool {
+    attributes.string(.partName).map { PartName.resolve($0, from: "").lowercased() == key } ?? false
   }
 }

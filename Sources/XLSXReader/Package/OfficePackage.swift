@@ -3,7 +3,7 @@ internal import ZipArchive
 /// The parts of an Office file and the relationships that lead from one to the next.
 struct OfficePackage {
   let parts: PackageParts
-  /// What each part is; empty when the package does not say.
+  /// What the package says of the workbook's part.
   let contentTypes: ContentTypes
   /// The name of the workbook's part.
   let workbookPart: String
@@ -17,15 +17,14 @@ struct OfficePackage {
     let archive = try file.archive(limits: limits)
     try Self.refuseOtherPackages(archive)
     let parts = PackageParts(archive: archive)
-    var contentTypes = ContentTypes(budget: budget)
-    if parts.has(ContentTypes.part) { contentTypes = try parts.read(ContentTypes.part, by: contentTypes) }
-    budget = contentTypes.budget
     guard let workbook = try parts.relationships(of: "", &budget).part(ofKind: "officeDocument") else {
       throw .corrupt(.noWorkbook, at: .part(PartName.relationships(of: ""), byte: nil))
     }
+    var contentTypes = ContentTypes(of: workbook, budget: budget)
+    if parts.has(ContentTypes.part) { contentTypes = try parts.read(ContentTypes.part, by: contentTypes) }
     self.parts = parts
     self.contentTypes = contentTypes
-    self.budget = budget
+    self.budget = contentTypes.budget
     workbookPart = workbook
     try refuseOtherDocuments()
   }
@@ -39,7 +38,7 @@ struct OfficePackage {
   }
 
   private func refuseOtherDocuments() throws(XLSXError) {
-    guard let type = contentTypes.type(of: workbookPart) else { return }
+    guard let type = contentTypes.type else { return }
     // What follows the vendor's name: `ms-excel.sheet.binary...`, `openxmlformats-officedocument.wordprocessingml...`.
     let words = type.utf8.split { [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-")].contains($0) }
     if words.contains(where: { $0.elementsEqual("binary".utf8) }) { throw .binaryXLSB }

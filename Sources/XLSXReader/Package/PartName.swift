@@ -4,6 +4,7 @@ enum PartName {
 
   /// The part that a target means, seen from another part; the package's root is the empty name.
   static func resolve(_ target: String, from source: String) -> String {
+    if isPlain(target) { return target.first == "/" ? String(target.dropFirst()) : folder(of: source) + target }
     let path = target.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }.map {
       $0 == UInt8(ascii: "\\") ? slash : $0
     }
@@ -15,11 +16,29 @@ enum PartName {
     return String(decoding: Array(steps.joined(separator: [slash])), as: UTF8.self)
   }
 
+  /// Whether a target has no steps but names: no `.` at the start of one, no empty one, no other kind of slash.
+  private static func isPlain(_ target: String) -> Bool {
+    var previous = UInt8(ascii: "x")
+    for (index, byte) in target.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "#"), UInt8(ascii: "?"): return false
+      case UInt8(ascii: ".") where index == 0 || previous == slash: return false
+      case slash where previous == slash: return false
+      default: previous = byte
+      }
+    }
+    return previous != slash
+  }
+
+  /// The folder of a part with its slash; empty for one at the root.
+  private static func folder(of part: String) -> String {
+    part.utf8.lastIndex(of: slash).map { String(part[...$0]) } ?? ""
+  }
+
   /// The part that holds another's relationships.
   static func relationships(of part: String) -> String {
-    let steps = part.split(separator: "/")
-    let folder = steps.dropLast().map { $0 + "/" }.joined()
-    return folder + "_rels/" + (steps.last ?? "") + ".rels"
+    let folder = folder(of: part)
+    return folder + "_rels/" + (String(part.utf8.dropFirst(folder.utf8.count)) ?? "") + ".rels"
   }
 
   /// A name with its percent escapes undone, as a producer may write them in a target but not in the container.

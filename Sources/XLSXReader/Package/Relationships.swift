@@ -34,7 +34,7 @@ extension Relationships: XMLHandler {
     guard depth == 2, name == .relationship, attributes.string(.targetMode) != "External",
       let type = attributes.string(.type), let target = attributes.string(.target)
     else { return }
-    let kind = type.split(separator: "/").last.map(String.init) ?? type
+    let kind = type.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(type[type.index(after: $0)...]) } ?? type
     let id = attributes.string(.relationshipID) ?? ""
     let part = PartName.resolve(target, from: source)
     try budget.hold(

@@ -11,7 +11,9 @@ struct CellAssembly {
   private let tables: WorkbookTables
   private let limits: ReadingLimits
   private let columnLimit: Int
-  private let textCount: Int
+  private let growingLimit: Int
+  /// Where each shared text ends.
+  private let textEnds: [UInt32]
   private var packed: PackedCells
   private var formulas = SharedFormulas()
   private var isAscending = true
@@ -33,19 +35,22 @@ struct CellAssembly {
   /// Where the value's characters start among the packed bytes.
   private var valueStart = 0
   private var scanner = ValueScanner()
+  private var hasValue = false
+  /// Whether the cell has a formula or text of its own: what few cells have is looked at only then.
+  private var isUnusual = false
   private var formula: [UInt8] = []
   private var formulaKind = FormulaKind.plain
   private var hasInline = false
-  private var hasValue = false
 
   init(part: String, tables: WorkbookTables, limits: ReadingLimits) {
     self.part = part
     self.tables = tables
     self.limits = limits
     columnLimit = min(limits.columns, CellReference.columnLimit)
-    textCount = tables.texts.count
+    growingLimit = TextLength.growingLimit(limits)
+    textEnds = tables.texts.ends
     packed = PackedCells(tables: tables)
-    inline = TextItem(part: part, keepsFonts: tables.hasFonts)
+    inline = TextItem(part: part, limits: limits, keepsFonts: tables.hasFonts)
   }
 
   /// All cells in reading order; of two at one reference the later counts.
@@ -89,20 +94,17 @@ struct CellAssembly {
     type = .number
     style = 0
     column += 1
-    for index in 0..<attributes.all {
-      switch attributes.name(at: index) {
-      case .run: try place(attributes, at: index)
-      case .text: type = attributes.value(at: index) { CellType($0) }
-      case .style: style = attributes.value(at: index) { Literal.integer($0) } ?? 0
-      default: continue
+    try attributes.forEach { (name, value) throws(XLSXError) in
+      switch name {
+      case .run: try place(value)
+      case .text: type = CellType(value)
+      case .style: style = Literal.integer(value) ?? 0
+      default: return
       }
     }
     guard column <= columnLimit else {
       throw .limitExceeded(limit: .columns, allowed: limits.columns, found: column, part: part)
     }
-    if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
-    formulaKind = .plain
-    hasInline = false
     hasValue = false
     valueStart = packed.bytes.count
     scanner = ValueScanner()
@@ -111,26 +113,43 @@ struct CellAssembly {
   /// Takes a start tag within a cell.
   @inline(__always)
   mutating func startWithin(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) {
+    if name == .value, depth == 5 {
+      hasValue = true
+    } else {
+      startUnusual(name, depth: depth, attributes)
+    }
+  }
+
+  private mutating func startUnusual(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) {
     switch (name, depth) {
-    case (.value, 5): hasValue = true
-    case (.formula, 5): formulaKind = FormulaKind(attributes)
-    case (.inlineText, 5): hasInline = true
-    default: if hasInline { inline.start(name, attributes) }
+    case (.formula, 5):
+      formulaKind = FormulaKind(attributes)
+      isUnusual = true
+    case (.inlineText, 5):
+      hasInline = true
+      isUnusual = true
+    default: if hasInline { inline.start(name, attributes, in: packed.richTexts) }
     }
   }
 
   /// Takes characters within a cell.
   @inline(__always)
   mutating func text(_ bytes: Span<UInt8>, in name: XMLName, depth: Int) throws(XLSXError) {
+    guard name == .value, depth == 5 else { return try unusualText(bytes, in: name, depth: depth) }
+    scanner.take(bytes)
+    // The index of a shared text is all that there is to know of it.
+    if type == .sharedText, scanner.integer != nil { return }
+    packed.bytes.append(bytes)
+    let count = packed.bytes.count &- valueStart
+    if count > growingLimit { throw TextLength.refusal(count, limits: limits, part: part) }
+  }
+
+  private mutating func unusualText(_ bytes: Span<UInt8>, in name: XMLName, depth: Int) throws(XLSXError) {
     switch (name, depth) {
-    case (.value, 5):
-      scanner.take(bytes)
-      packed.bytes.append(bytes)
-      try TextLength.checkGrowing(packed.bytes.count - valueStart, limits: limits, part: part)
     case (.formula, 5):
       formula.append(bytes)
-      try TextLength.checkGrowing(formula.count, limits: limits, part: part)
-    case (.text, _) where hasInline: try inline.text(bytes, limits: limits)
+      if formula.count > growingLimit { throw TextLength.refusal(formula.count, limits: limits, part: part) }
+    case (.text, _) where hasInline: try inline.text(bytes, to: &packed.richTexts)
     default: return
     }
   }
@@ -146,14 +165,16 @@ struct CellAssembly {
   /// Ends a cell, which is kept when it has a value or a formula.
   @inline(__always)
   mutating func endCell(_ budget: inout ReadingBudget) throws(XLSXError) {
-    if hasInline || !formula.isEmpty || formulaKind.isShared { return try endUnusualCell(&budget) }
+    if isUnusual { return try endUnusualCell(&budget) }
     guard hasValue else { return }
     let value = try storedValue(&budget)
-    if value.kind != .empty { try pack(value, formula: PackedCell.none, &budget) }
+    if case .empty = value.kind { return }
+    try pack(value, formula: PackedCell.none, &budget)
   }
 
   /// Ends a cell that has a formula or text of its own.
   private mutating func endUnusualCell(_ budget: inout ReadingBudget) throws(XLSXError) {
+    defer { forgetUnusual() }
     if hasInline {
       try TextLength.check(packed.richTexts.pendingBytes, limits: limits, part: part)
       try budget.hold(MemoryCost.text, part: part)
@@ -162,8 +183,15 @@ struct CellAssembly {
     }
     let value = try storedValue(&budget)
     let formula = try storedFormula(&budget)
-    if value.kind == .empty, formula == PackedCell.none { return }
+    if case .empty = value.kind, formula == PackedCell.none { return }
     try pack(value, formula: formula, &budget)
+  }
+
+  private mutating func forgetUnusual() {
+    isUnusual = false
+    formula.removeAll(keepingCapacity: true)
+    formulaKind = .plain
+    hasInline = false
   }
 
   @inline(__always)
@@ -173,8 +201,7 @@ struct CellAssembly {
     guard value.count <= PackedCell.countLimit, let start = UInt32(exactly: value.start) else {
       throw .limitExceeded(limit: .memoryBytes, allowed: Int(UInt32.max), found: packed.bytes.count, part: part)
     }
-    try budget.takeCell(part: part)
-    try budget.hold(MemoryCost.cell + value.count, part: part)
+    try budget.takeCell(holding: MemoryCost.cell &+ value.count, part: part)
     if packedRow != row { try packRow(&budget) }
     if column <= packedColumn { isAscending = false }
     packedColumn = column
@@ -195,10 +222,9 @@ struct CellAssembly {
   // MARK: - Place
 
   @inline(__always)
-  private mutating func place(_ attributes: borrowing XMLAttributes, at index: Int) throws(XLSXError) {
-    guard let place = attributes.value(at: index, { Literal.reference($0) }) else {
-      let text = attributes.value(at: index) { String(attribute: $0) }
-      throw .corrupt(.cellReference(text), at: .part(part, byte: nil))
+  private mutating func place(_ reference: Span<UInt8>) throws(XLSXError) {
+    guard let place = Literal.reference(reference) else {
+      throw .corrupt(.cellReference(String(attribute: reference)), at: .part(part, byte: nil))
     }
     column = place.column
     guard place.row != row else { return }
@@ -220,7 +246,7 @@ struct CellAssembly {
   }
 
   private mutating func storedUnusualValue(_ budget: inout ReadingBudget) throws(XLSXError) -> Stored {
-    if hasInline, type == .inlineText || packed.bytes.count == valueStart {
+    if hasInline, type == .inlineText || !hasValue || packed.bytes.count == valueStart && scanner.integer == nil {
       return (.richText, packed.richTexts.count - 1, 0)
     }
     let value = trimmedValue(scanner.isNumber ? .number : .text)
@@ -263,16 +289,16 @@ struct CellAssembly {
 
   @inline(__always)
   private mutating func sharedText(_ budget: inout ReadingBudget) throws(XLSXError) -> Stored {
-    guard let index = scanner.integer, index >= 0, index < textCount else { throw damagedIndex() }
-    packed.bytes.removeLast(packed.bytes.count - valueStart)
-    try budget.takeReferred(tables.texts.byteCount(at: index), part: part)
+    guard let index = scanner.integer, index >= 0, index < textEnds.count else { throw damagedIndex() }
+    let start = index == 0 ? 0 : textEnds[index &- 1]
+    try budget.takeReferred(Int(textEnds[index] &- start), part: part)
     return (.sharedText, index, 0)
   }
 
   private func damagedIndex() -> XLSXError {
-    let text = String(decoding: packed.bytes[valueStart...], as: UTF8.self)
+    let text = scanner.integer.map(String.init) ?? String(decoding: packed.bytes[valueStart...], as: UTF8.self)
     return .corrupt(
-      .sharedText(text, count: textCount), at: .cell(CellReference(row: row, column: column), part: part))
+      .sharedText(text, count: textEnds.count), at: .cell(CellReference(row: row, column: column), part: part))
   }
 
   // MARK: - Formula

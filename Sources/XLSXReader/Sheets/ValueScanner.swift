@@ -26,47 +26,55 @@ struct ValueScanner {
   private var isNegative = false
   private var digits = 0
   private var number = 0
-  /// The white space before and behind the value.
+  /// The white space before the value.
   private(set) var leading = 0
+  /// The white space behind the value.
   private(set) var trailing = 0
 
   /// Whether the value is a decimal number: digits with an optional sign, point and exponent.
+  @inline(__always)
   var isNumber: Bool {
     switch state {
-    case .whole, .fraction, .exponent: true
-    case .behind: isComplete
+    case .whole, .fraction, .exponent, .behind: true
     case .start, .sign, .barePoint, .exponentMark, .exponentSign, .other: false
     }
   }
 
   /// The whole number that the value is; `nil` for anything else and beyond 18 digits.
-  var integer: Int? { isNumber && isWhole && digits <= 18 ? (isNegative ? -number : number) : nil }
-
-  /// Whether what stands before white space was a number.
-  private var isComplete = false
+  @inline(__always)
+  var integer: Int? { isNumber && isWhole && digits <= 18 ? (isNegative ? 0 &- number : number) : nil }
 
   /// Takes the characters that come next.
   @inline(__always)
   mutating func take(_ bytes: Span<UInt8>) {
-    for index in 0..<bytes.count {
-      let byte = bytes[index]
-      let digit = byte &- UInt8(ascii: "0")
-      if digit <= 9, state == .whole || state == .start {
-        state = .whole
+    var position = 0
+    if state == .start {
+      while position < bytes.count {
+        let digit = bytes[position] &- UInt8(ascii: "0")
+        guard digit <= 9 else { break }
         number = number &* 10 &+ Int(digit)
-        digits += 1
-      } else {
-        takeOther(byte, isDigit: digit <= 9)
+        position &+= 1
       }
+      digits = position
+      if position > 0 { state = .whole }
+    }
+    if position < bytes.count { takeRest(bytes, from: position) }
+  }
+
+  private mutating func takeRest(_ bytes: Span<UInt8>, from start: Int) {
+    var position = start
+    while position < bytes.count {
+      take(bytes[position])
+      position &+= 1
     }
   }
 
-  private mutating func takeOther(_ byte: UInt8, isDigit: Bool) {
-    if isDigit { return takeDigit(byte) }
+  private mutating func take(_ byte: UInt8) {
     switch byte {
-    case 0x20, 0x0A, 0x0D, 0x09: takeSpace()
-    case UInt8(ascii: "-"), UInt8(ascii: "+"): takeSign(byte)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): takeDigit(Int(byte &- UInt8(ascii: "0")))
     case UInt8(ascii: "."): takePoint()
+    case 0x20, 0x0A, 0x0D, 0x09: takeSpace()
+    case UInt8(ascii: "-"), UInt8(ascii: "+"): takeSign(isNegative: byte == UInt8(ascii: "-"))
     case UInt8(ascii: "e"), UInt8(ascii: "E"):
       isWhole = false
       go(to: state == .whole || state == .fraction ? .exponentMark : .other)
@@ -74,33 +82,17 @@ struct ValueScanner {
     }
   }
 
-  private mutating func takeDigit(_ byte: UInt8) {
+  private mutating func takeDigit(_ digit: Int) {
     switch state {
-    case .sign:
-      number = Int(byte &- UInt8(ascii: "0"))
-      digits = 1
+    case .fraction: return
+    case .start, .sign, .whole:
+      number = number &* 10 &+ digit
+      digits += 1
       state = .whole
-    case .barePoint, .fraction: state = .fraction
+    case .barePoint: state = .fraction
     case .exponentMark, .exponentSign, .exponent: state = .exponent
-    case .start, .whole, .behind, .other: go(to: .other)
+    case .behind, .other: go(to: .other)
     }
-  }
-
-  private mutating func takeSpace() {
-    if state == .start {
-      leading += 1
-    } else {
-      if state != .behind, state != .other {
-        isComplete = isNumber
-        state = .behind
-      }
-      trailing += 1
-    }
-  }
-
-  private mutating func takeSign(_ byte: UInt8) {
-    isNegative = isNegative || state == .start && byte == UInt8(ascii: "-")
-    go(to: state == .start ? .sign : state == .exponentMark ? .exponentSign : .other)
   }
 
   private mutating func takePoint() {
@@ -108,10 +100,22 @@ struct ValueScanner {
     switch state {
     case .start, .sign: state = .barePoint
     case .whole: state = .fraction
-    default: go(to: .other)
+    case .barePoint, .fraction, .exponentMark, .exponentSign, .exponent, .behind, .other: go(to: .other)
     }
   }
 
+  private mutating func takeSpace() {
+    if state == .start { return leading += 1 }
+    if state != .behind { state = isNumber ? .behind : .other }
+    trailing += 1
+  }
+
+  private mutating func takeSign(isNegative: Bool) {
+    self.isNegative = self.isNegative || state == .start && isNegative
+    go(to: state == .start ? .sign : state == .exponentMark ? .exponentSign : .other)
+  }
+
+  /// Goes on with a character that is no white space: what came before it does not stand behind the value.
   private mutating func go(to next: State) {
     state = next
     trailing = 0

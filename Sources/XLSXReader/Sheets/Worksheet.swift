@@ -26,7 +26,7 @@ struct Worksheet {
   /// The sheet that was read whole.
   func sheet(_ entry: WorksheetEntry) -> Sheet {
     Sheet(
-      name: entry.name, visibility: entry.visibility, packed: cells.finished(), mergedRanges: mergedRanges,
+      name: entry.name, visibility: entry.visibility, source: cells.finished(), mergedRanges: mergedRanges,
       hiddenRows: hiddenRows.joinedAscending(), hiddenColumns: hiddenColumns.joinedAscending())
   }
 
@@ -40,12 +40,12 @@ struct Worksheet {
   private mutating func startRow(_ attributes: borrowing XMLAttributes) throws(XLSXError) {
     row += 1
     var isHidden = false
-    for index in 0..<attributes.all {
-      switch attributes.name(at: index) {
-      case .run: row = try number(attributes, at: index)
-      case .hidden: if attributes.value(at: index, { Literal.boolean($0) }) == true { isHidden = true }
-      case .height: if attributes.value(at: index, { Literal.isZero($0) }) { isHidden = true }
-      default: continue
+    try attributes.forEach { (name, value) throws(XLSXError) in
+      switch name {
+      case .run: row = try number(value)
+      case .hidden: if Literal.boolean(value) == true { isHidden = true }
+      case .height: if Literal.isZero(value) { isHidden = true }
+      default: return
       }
     }
     guard row <= rowLimit else {
@@ -56,9 +56,9 @@ struct Worksheet {
     if isHidden { try hide(row...row, in: \.hiddenRows) }
   }
 
-  private func number(_ attributes: borrowing XMLAttributes, at index: Int) throws(XLSXError) -> Int {
-    guard let number = attributes.value(at: index, { Literal.integer($0) }), number >= 1 else {
-      throw .corrupt(.rowNumber(attributes.value(at: index) { String(attribute: $0) }), at: .part(part, byte: nil))
+  private func number(_ value: Span<UInt8>) throws(XLSXError) -> Int {
+    guard let number = Literal.integer(value), number >= 1 else {
+      throw .corrupt(.rowNumber(String(attribute: value)), at: .part(part, byte: nil))
     }
     return number
   }
@@ -85,8 +85,7 @@ struct Worksheet {
 
   private mutating func noteMergedRange(_ attributes: borrowing XMLAttributes) throws(XLSXError) {
     guard let range = attributes.string(.range).flatMap(CellRange.init) else { return }
-    try budget.takeCell(part: part)
-    try budget.hold(MemoryCost.range, part: part)
+    try budget.takeCell(holding: MemoryCost.range, part: part)
     mergedRanges.append(range)
   }
 }
@@ -116,16 +115,18 @@ extension Worksheet: XMLHandler {
 
   @inline(__always)
   mutating func end(_ name: XMLName, depth: Int) throws(XLSXError) {
-    switch depth {
-    case 4 where isInCell && name == .cell:
+    if isInCell {
+      guard depth == 4 else { return try cells.endWithin(name, depth: depth, &budget) }
       isInCell = false
-      try cells.endCell(&budget)
+      return try cells.endCell(&budget)
+    }
+    switch depth {
     case 3 where isInRow:
       isInRow = false
       cells.endRow()
     case 2: section = nil
     case 1: try cells.resolveFormulas(&budget)
-    default: if isInCell { try cells.endWithin(name, depth: depth, &budget) }
+    default: return
     }
   }
 }

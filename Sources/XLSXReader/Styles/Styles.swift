@@ -15,6 +15,7 @@ struct Styles {
   private var formats: [Format] = []
   private var codes: [Int: NumberFormatKind] = [:]
   private var list: XMLName?
+  private var isInFont = false
   private let part: String
 
   /// Styles of a part, none yet.
@@ -44,7 +45,8 @@ extension Styles: XMLHandler {
     case (.font, 3, .fonts):
       try budget.hold(MemoryCost.format, part: part)
       fonts.append(nil)
-    case (.name, 4, .fonts) where !fonts.isEmpty:
+      isInFont = true
+    case (.name, 4, .fonts) where isInFont:
       let font = attributes.string(.fontValue)
       try budget.hold(font?.utf8.count ?? 0, part: part)
       fonts[fonts.count - 1] = font
@@ -57,6 +59,7 @@ extension Styles: XMLHandler {
   }
 
   mutating func end(_ name: XMLName, depth: Int) throws(XLSXError) {
+    if depth == 3 { isInFont = false }
     if depth == 2 { list = nil }
   }
 }

@@ -11,7 +11,7 @@ struct SharedTexts {
 
   /// An empty table.
   init(part: String, budget: ReadingBudget, keepsFonts: Bool) {
-    item = TextItem(part: part, keepsFonts: keepsFonts)
+    item = TextItem(part: part, limits: budget.limits, keepsFonts: keepsFonts)
     self.part = part
     self.budget = budget
   }
@@ -21,11 +21,11 @@ extension SharedTexts: XMLHandler {
   static var root: XMLName { .sharedTexts }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
-    if depth > 2 { item.start(name, attributes) }
+    if depth > 2 { item.start(name, attributes, in: table) }
   }
 
   mutating func text(_ bytes: Span<UInt8>, in name: XMLName, depth: Int) throws(XLSXError) {
-    if name == .text { try item.text(bytes, limits: budget.limits) }
+    if name == .text { try item.text(bytes, to: &table) }
   }
 
   mutating func end(_ name: XMLName, depth: Int) throws(XLSXError) {

@@ -4,40 +4,49 @@ internal import Spreadsheet
 /// runs `r` with a `t` each; what is in a phonetic run `rPh` is left out.
 struct TextItem {
   private let part: String
+  private let limits: ReadingLimits
+  private let growingLimit: Int
   private let keepsFonts: Bool
-  private var piece: [UInt8] = []
+  /// Where the `t` that is being read starts in the text that is being added.
+  private var start = 0
   private var font: String?
   private var isPhonetic = false
   private var isRun = false
   private var isPreserved = false
 
   /// A reader of a part's texts, which notes the fonts of their runs or not.
-  init(part: String, keepsFonts: Bool) {
+  init(part: String, limits: ReadingLimits, keepsFonts: Bool) {
     self.part = part
+    self.limits = limits
+    growingLimit = TextLength.growingLimit(limits)
     self.keepsFonts = keepsFonts
   }
 
   /// Takes a start tag within the item.
-  mutating func start(_ name: XMLName, _ attributes: borrowing XMLAttributes) {
+  mutating func start(_ name: XMLName, _ attributes: borrowing XMLAttributes, in table: borrowing TextTable) {
     switch name {
     case .phoneticRun: isPhonetic = true
     case .run:
       isRun = true
       font = nil
-    case .text: isPreserved = attributes.equals(.space, "preserve")
+    case .text:
+      isPreserved = attributes.equals(.space, "preserve")
+      start = table.pendingCount
     case .runFont: font = keepsFonts ? attributes.string(.fontValue) : nil
     default: return
     }
   }
 
-  /// Takes characters of a `t`.
-  mutating func text(_ bytes: Span<UInt8>, limits: ReadingLimits) throws(XLSXError) {
+  /// Takes characters of a `t`, which go to the text that is being added to a table.
+  func text(_ bytes: Span<UInt8>, to table: inout TextTable) throws(XLSXError) {
     guard !isPhonetic else { return }
-    piece.append(bytes)
-    try TextLength.checkGrowing(piece.count, limits: limits, part: part)
+    table.append(bytes)
+    if table.pendingCount > growingLimit {
+      throw TextLength.refusal(table.pendingCount, limits: limits, part: part)
+    }
   }
 
-  /// Takes an end tag within the item, and adds what it ends to the text that is being added to a table.
+  /// Takes an end tag within the item.
   mutating func end(
     _ name: XMLName, to table: inout TextTable, _ budget: inout ReadingBudget
   ) throws(XLSXError) {
@@ -53,15 +62,14 @@ struct TextItem {
 
   private mutating func endText(to table: inout TextTable, _ budget: inout ReadingBudget) throws(XLSXError) {
     // Excel leaves space around a text out unless the file says to preserve it.
-    if !isPreserved {
-      let range = Literal.trimmed(piece.span)
-      if range.count < piece.count { piece = Array(piece[range]) }
+    let isTrimmed = !isPreserved
+    if table.pendingHas(UInt8(ascii: "_"), orSpaceAtAnEnd: isTrimmed, from: start) {
+      table.changePending(from: start) { text in
+        if isTrimmed { text = Array(text[Literal.trimmed(text.span)]) }
+        EscapedText.decode(&text)
+      }
     }
-    EscapedText.decode(&piece)
-    table.append(piece)
-    try TextLength.checkGrowing(table.pendingCount, limits: budget.limits, part: part)
-    try budget.hold(piece.count, part: part)
-    piece.removeAll(keepingCapacity: true)
+    try budget.hold(table.pendingCount - start, part: part)
     guard keepsFonts else { return }
     try budget.hold(MemoryCost.run + (font?.utf8.count ?? 0), part: part)
     table.endRun(font: isRun ? font : nil)

@@ -1,14 +1,15 @@
 /// The length of a cell's text, as Excel limits it.
 enum TextLength {
-  /// Fails early for a text that is still growing and has more bytes than any allowed one could have before its escapes
-  /// are undone.
-  static func checkGrowing(_ byteCount: Int, limits: ReadingLimits, part: String) throws(XLSXError) {
+  /// The most bytes that a text which is still growing can have before its escapes are undone.
+  static func growingLimit(_ limits: ReadingLimits) -> Int {
     // A character takes seven bytes as an escape, and at most three for each UTF-16 unit otherwise.
-    let (allowedBytes, overflows) = limits.cellCharacters.multipliedReportingOverflow(by: 7)
-    guard overflows || byteCount <= allowedBytes else {
-      throw .limitExceeded(
-        limit: .cellCharacters, allowed: limits.cellCharacters, found: byteCount / 7 + 1, part: part)
-    }
+    let (bytes, overflows) = limits.cellCharacters.multipliedReportingOverflow(by: 7)
+    return overflows ? .max : bytes
+  }
+
+  /// What is wrong with a text that has grown beyond its limit.
+  static func refusal(_ byteCount: Int, limits: ReadingLimits, part: String) -> XLSXError {
+    .limitExceeded(limit: .cellCharacters, allowed: limits.cellCharacters, found: byteCount / 7 + 1, part: part)
   }
 
   /// Fails when a text has more characters, counted in UTF-16, than allowed.

@@ -2,22 +2,34 @@ internal import Spreadsheet
 
 /// The simple types of XML and of SpreadsheetML as parts write them.
 enum Literal {
-  /// A whole number with an optional sign; `nil` for anything else or beyond `Int`.
+  /// A whole number with an optional sign; `nil` for anything else or beyond 18 digits.
+  @inline(__always)
   static func integer(_ bytes: Span<UInt8>) -> Int? {
+    guard bytes.count <= 18, let number = digits(bytes, from: 0) else { return integerWithSign(bytes) }
+    return number
+  }
+
+  private static func integerWithSign(_ bytes: Span<UInt8>) -> Int? {
     let range = trimmed(bytes)
-    var position = range.lowerBound
-    guard position < range.upperBound else { return nil }
-    let isNegative = bytes[position] == UInt8(ascii: "-")
-    if isNegative || bytes[position] == UInt8(ascii: "+") { position += 1 }
-    guard position < range.upperBound, range.upperBound - position <= 18 else { return nil }
+    guard let first = range.first else { return nil }
+    let isNegative = bytes[first] == UInt8(ascii: "-")
+    let start = isNegative || bytes[first] == UInt8(ascii: "+") ? first + 1 : first
+    guard range.upperBound - start <= 18 else { return nil }
+    return digits(bytes.extracting(range), from: start - first).map { isNegative ? -$0 : $0 }
+  }
+
+  /// The number that the bytes from a position on are the digits of; `nil` for none or anything else.
+  @inline(__always)
+  private static func digits(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var number = 0
-    while position < range.upperBound {
+    var position = start
+    while position < bytes.count {
       let digit = bytes[position] &- UInt8(ascii: "0")
       guard digit <= 9 else { return nil }
-      number = number * 10 + Int(digit)
-      position += 1
+      number = number &* 10 &+ Int(digit)
+      position &+= 1
     }
-    return isNegative ? -number : number
+    return position > start ? number : nil
   }
 
   /// `xsd:boolean`; `nil` for anything else.
@@ -55,26 +67,29 @@ enum Literal {
   }
 
   /// The cell that an A1 reference names, or `nil` when it is none or lies beyond the grid (ECMA-376 Part 1, 18.18.7).
+  @inline(__always)
   static func reference(_ bytes: Span<UInt8>) -> CellReference? {
+    // Three letters and seven digits at most: no sum below can overflow.
+    guard bytes.count <= 10 else { return referenceWithDollars(bytes) }
     var position = 0
     var column = 0
+    var row = 0
     while position < bytes.count {
       let letter = bytes[position] & 0xDF &- UInt8(ascii: "A")
       guard letter < 26 else { break }
-      column = column * 26 + Int(letter) + 1
-      guard column <= CellReference.columnLimit else { return nil }
-      position += 1
+      column = column &* 26 &+ Int(letter) &+ 1
+      position &+= 1
     }
-    var row = 0
     while position < bytes.count {
       let digit = bytes[position] &- UInt8(ascii: "0")
-      guard digit <= 9 else { break }
-      row = row * 10 + Int(digit)
-      guard row <= CellReference.rowLimit else { return nil }
-      position += 1
+      guard digit <= 9 else { return referenceWithDollars(bytes) }
+      row = row &* 10 &+ Int(digit)
+      position &+= 1
     }
-    guard position == bytes.count else { return referenceWithDollars(bytes) }
-    return row > 0 && column > 0 ? CellReference(row: row, column: column) : nil
+    guard row &- 1 < CellReference.rowLimit, column &- 1 < CellReference.columnLimit, row > 0, column > 0 else {
+      return nil
+    }
+    return CellReference(row: row, column: column)
   }
 
   /// The range of the bytes without the white space of XML around them.
@@ -92,6 +107,18 @@ enum Literal {
     guard range.count == text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { text in
       range.indices.allSatisfy { unsafe bytes[$0] == text[$0 - range.lowerBound] }
+    }
+  }
+
+  /// Whether the bytes, with ASCII letters in lower case, are those of a text.
+  static func equalsLowercased(_ bytes: Span<UInt8>, _ text: StaticString) -> Bool {
+    guard bytes.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { text in
+      bytes.indices.allSatisfy { index in
+        let byte = bytes[index]
+        let isCapital = byte &- UInt8(ascii: "A") < 26
+        return unsafe (isCapital ? byte | 0x20 : byte) == text[index]
+      }
     }
   }
 

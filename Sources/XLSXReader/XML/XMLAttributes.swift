@@ -17,25 +17,29 @@ internal import CLibXML2
     self.names = names
   }
 
-  /// The name of an attribute by its number, or `nil` when it is not known.
+  /// Gives the attributes with names that are known, one after another, until an error is thrown.
+  ///
+  /// A value is given as it is written: `&amp;` stands as `&#38;`, see `String(attribute:)`.
   @inline(__always)
-  func name(at index: Int) -> XMLName? {
-    guard let fields = unsafe fields, let name = unsafe fields[5 * index] else { return nil }
-    return unsafe names.attribute(name, namespace: fields[5 * index + 2])
-  }
-
-  /// Gives the value of an attribute by its number, as it is written: `&amp;` stands as `&#38;` (see ``string(_:)``).
-  @inline(__always)
-  func value<Result>(at index: Int, _ read: (Span<UInt8>) -> Result) -> Result {
-    guard let fields = unsafe fields, let start = unsafe fields[5 * index + 3], let end = unsafe fields[5 * index + 4]
-    else { return read(Span()) }
-    return read(unsafe Span(_unsafeStart: start, count: end - start))
+  func forEach(_ body: (XMLName, Span<UInt8>) throws(XLSXError) -> Void) throws(XLSXError) {
+    guard var field = unsafe fields else { return }
+    let end = unsafe field + 5 * all
+    while unsafe field < end {
+      if let name = unsafe field[0], let start = unsafe field[3], let behind = unsafe field[4],
+        let known = unsafe names.attribute(name, namespace: field[2])
+      {
+        try body(known, unsafe Span(_unsafeStart: start, count: behind - start))
+      }
+      unsafe field += 5
+    }
   }
 
   /// The value of an attribute, or `nil` without it.
   func value<Result>(_ name: XMLName, _ read: (Span<UInt8>) -> Result) -> Result? {
-    for index in 0..<all where self.name(at: index) == name { return value(at: index, read) }
-    return nil
+    var result: Result?
+    // Nothing is thrown by what reads a value.
+    try? forEach { (known, value) throws(XLSXError) in if known == name { result = read(value) } }
+    return result
   }
 }
 

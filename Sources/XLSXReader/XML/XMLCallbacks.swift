@@ -104,14 +104,14 @@ private enum Callback<Handler: XMLHandler> {
   @inline(__always)
   static func end(_ context: UnsafeMutableRawPointer?, _ name: Characters?, _ namespace: Characters?) {
     guard let session = unsafe session(context), let name = unsafe name else { return }
-    unsafe session.pointee.end(session.pointee.names.element(name, namespace: namespace))
+    // The element with text that is open is the one that ends: no need to look at its name.
+    let element = unsafe session.pointee.openTextElement
+    unsafe session.pointee.end(element ?? session.pointee.names.element(name, namespace: namespace))
   }
 
   @inline(__always)
   static func text(_ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32) {
-    guard let session = unsafe session(context), let characters = unsafe characters,
-      unsafe session.pointee.wantsText
-    else { return }
+    guard let session = unsafe session(context), let characters = unsafe characters else { return }
     unsafe session.pointee.text(Span(_unsafeStart: characters, count: Int(count)))
   }
 

@@ -15,7 +15,7 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
   init(_ member: Member, in archive: ZipArchive, handler: Handler) throws(XLSXError) {
     name = member.name
     limits = handler.budget.limits
-    buffer = PieceBuffer.take()
+    buffer = PieceBuffer.take(limits.pieceBytes)
     parser = XMLPushParser(for: Handler.self)
     session = XMLSession(handler, part: member.name, limits: limits, names: parser.names)
     do throws(ZipError) { self.member = try MemberReader(of: member, in: archive) } catch {

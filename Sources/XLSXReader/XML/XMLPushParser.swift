@@ -49,15 +49,15 @@ internal import Synchronization
     _ buffer: [UInt8], count: Int, session: inout XMLSession<Handler>
   ) throws(Fault) {
     let context = unsafe state.context
-    unsafe withUnsafeMutablePointer(to: &session) { session in
+    let code = unsafe withUnsafeMutablePointer(to: &session) { session in
       unsafe context.pointee.userData = UnsafeMutableRawPointer(session)
-      unsafe buffer.withUnsafeBytes { bytes in
-        _ = unsafe xmlParseChunk(
+      defer { unsafe context.pointee.userData = nil }
+      return unsafe buffer.withUnsafeBytes { bytes in
+        unsafe xmlParseChunk(
           context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: count), count == 0 ? 1 : 0)
       }
-      unsafe context.pointee.userData = nil
     }
-    guard unsafe context.pointee.wellFormed != 0 else { throw fault() }
+    guard unsafe context.pointee.wellFormed != 0, !XLSXError.XMLFault.isOfEncoding(code) else { throw fault() }
     isSound = count == 0 && session.failure == nil
   }
 
@@ -94,6 +94,8 @@ internal import Synchronization
   }
 
   deinit {
+    // A document type declaration with an entity makes one in spite of all.
+    if let document = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(document) }
     unsafe xmlFreeParserCtxt(context)
     names.free()
   }
@@ -115,10 +117,19 @@ internal import Synchronization
       context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
   }
 
-  private static let prepareLibrary: Void = xmlInitParser()
+  private static let prepareLibrary: Void = vtlt_prepareParser()
 }
 
 extension XLSXError.XMLFault {
+  /// Whether an error code of libxml2 says that bytes are no text in the part's encoding; libxml2 passes over them, and
+  /// does not count that against the document.
+  fileprivate static func isOfEncoding(_ code: Int32) -> Bool {
+    switch xmlParserErrors(rawValue: UInt32(bitPattern: code)) {
+    case XML_IO_ENCODER, XML_I18N_CONV_FAILED, XML_I18N_NO_HANDLER, XML_I18N_NO_NAME, XML_I18N_NO_OUTPUT: true
+    default: false
+    }
+  }
+
   /// What an error code of libxml2 means; `nil` for one that says only that the document is over or is not.
   fileprivate init?(code: Int32) {
     switch xmlParserErrors(rawValue: UInt32(bitPattern: code)) {
@@ -128,6 +139,7 @@ extension XLSXError.XMLFault {
     case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING, XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_DEC_CHARREF,
       XML_ERR_INVALID_HEX_CHARREF, XML_ERR_LT_IN_ATTRIBUTE:
       self = .invalidCharacter
+    case _ where Self.isOfEncoding(code): self = .invalidCharacter
     case XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING: self = .unknownEncoding
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: self = .unknownEntity
     case XML_ERR_ATTRIBUTE_REDEFINED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_ATTRIBUTE_NOT_STARTED,

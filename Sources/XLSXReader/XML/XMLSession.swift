@@ -16,10 +16,11 @@ struct XMLSession<Handler: XMLHandler> {
   private let part: String
   private let depthLimit: Int
   private let attributeLimit: Int
-  /// The element that is open, when it has text and no child has come.
   private var textElement: XMLName?
   /// The elements that are open and declare namespaces, and how many each.
   private var scopes: [(depth: Int, namespaces: Int)] = []
+  /// The depth of the last of ``scopes``; 0 for none.
+  private var scopeDepth = 0
   private var namespacesInScope = 0
 
   /// A part at its start.
@@ -35,8 +36,8 @@ struct XMLSession<Handler: XMLHandler> {
   var isPastRoot: Bool { depth == 0 && textElement == nil && hasBegun }
   private var hasBegun = false
 
-  /// Whether characters would reach the handler.
-  var wantsText: Bool { textElement != nil }
+  /// The element that is open, when it has text and no child has come.
+  var openTextElement: XMLName? { textElement }
 
   /// Notes a document type declaration, which no part may have.
   mutating func documentType() { stop(.documentTypeDeclaration(part: part)) }
@@ -45,15 +46,17 @@ struct XMLSession<Handler: XMLHandler> {
   @inline(__always)
   mutating func start(_ name: XMLName?, _ attributes: borrowing XMLAttributes, namespaces: Int) {
     guard !isStopped else { return }
-    depth += 1
+    depth &+= 1
     if namespaces > 0 { openScope(namespaces) }
     guard depth <= depthLimit, attributes.all <= attributeLimit, namespacesInScope <= attributeLimit else {
       return refuse(attributes.all)
     }
-    textElement = nil
     if depth == 1 { startRoot(name) }
-    guard let name else { return }
-    if name.hasText { textElement = name }
+    guard let name else {
+      textElement = nil
+      return
+    }
+    textElement = name.hasText ? name : nil
     do throws(XLSXError) { try handler.start(name, depth: depth, attributes) } catch { stop(error) }
   }
 
@@ -72,27 +75,31 @@ struct XMLSession<Handler: XMLHandler> {
     if let name {
       do throws(XLSXError) { try handler.end(name, depth: depth) } catch { stop(error) }
     }
-    if namespacesInScope > 0 { closeScope() }
-    depth -= 1
+    if depth == scopeDepth { closeScope() }
+    depth &-= 1
   }
 
+  @inline(never)
   private mutating func startRoot(_ name: XMLName?) {
     hasBegun = true
     sawRoot = name == Handler.root
   }
 
+  @inline(never)
   private mutating func openScope(_ namespaces: Int) {
     scopes.append((depth, namespaces))
+    scopeDepth = depth
     namespacesInScope += namespaces
   }
 
+  @inline(never)
   private mutating func closeScope() {
-    guard let last = scopes.last, last.depth == depth else { return }
-    namespacesInScope -= last.namespaces
-    scopes.removeLast()
+    namespacesInScope -= scopes.popLast()?.namespaces ?? 0
+    scopeDepth = scopes.last?.depth ?? 0
   }
 
   /// Refuses what libxml2 compares with each other, each with each, or keeps for every open element.
+  @inline(never)
   private mutating func refuse(_ attributes: Int) {
     if depth > depthLimit {
       stop(.limitExceeded(limit: .xmlDepth, allowed: depthLimit, found: depth, part: part))
@@ -102,6 +109,7 @@ struct XMLSession<Handler: XMLHandler> {
     }
   }
 
+  @inline(never)
   private mutating func stop(_ error: XLSXError) {
     if !isStopped { failure = error }
     isStopped = true

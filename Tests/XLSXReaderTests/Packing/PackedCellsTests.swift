@@ -1,5 +1,5 @@
 import Spreadsheet
-import TestSupport
+import XLSXReader
 import Testing
 
 @Suite struct PackedSheets {
@@ -28,7 +28,7 @@ import Testing
   }
 
   private var sheet: Sheet {
-    Sheet(name: "A", visibility: .visible, packed: packed, mergedRanges: [], hiddenRows: [], hiddenColumns: [])
+    Sheet(name: "A", visibility: .visible, source: packed, mergedRanges: [], hiddenRows: [], hiddenColumns: [])
   }
 
   @Test("Packed cells become the values they stand for")

@@ -1,5 +1,6 @@
 import Spreadsheet
 import Testing
+import XLSXReader
 
 @Suite struct TextTables {
   @Test("Texts keep their order, also empty ones")

@@ -21,9 +21,9 @@ package struct PackedCell: Sendable {
   }
 
   /// Stands for "no formula".
-  package static let none = UInt32.max
+  package static var none: UInt32 { .max }
   /// The most bytes that the characters of a cell can have.
-  package static let countLimit = 1 << 24 - 1
+  package static var countLimit: Int { 1 << 24 - 1 }
 
   /// The column, from 1.
   package let column: UInt16

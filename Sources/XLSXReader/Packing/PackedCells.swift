@@ -1,3 +1,5 @@
+package import Spreadsheet
+
 /// A sheet's cells as a file's reader leaves them: fixed-size entries over one array of bytes.
 ///
 /// A ``Cell`` with its strings is made only when it is asked for, so that reading a sheet costs no allocation a cell.
@@ -122,4 +124,15 @@ package struct PackedCells: Sendable {
     case .empty, .number, .text, .boolean, .error, .isoDate: return [TextRun(text: text, font: font)]
     }
   }
+}
+
+extension PackedCells: CellSource {
+  /// The number of cells.
+  package var cellCount: Int { entries.count }
+
+  /// The rows that have cells, and where the cells of each start.
+  package var rowStarts: [(row: Int, start: Int)] { rows.map { (Int($0.number), Int($0.start)) } }
+
+  /// The column of the cell at a position, from 1.
+  package func column(at position: Int) -> Int { Int(entries[position].column) }
 }

@@ -1,3 +1,5 @@
+package import Spreadsheet
+
 /// Texts one behind the other in one array of bytes, with the runs of those that have several fonts.
 package struct TextTable: Sendable {
   /// A stretch of a text in a font of its own.
@@ -7,8 +9,8 @@ package struct TextTable: Sendable {
   }
 
   private var bytes: [UInt8] = []
-  /// Where each text ends.
-  private var ends: [UInt32] = []
+  /// Where each text ends among the bytes of all.
+  package private(set) var ends: [UInt32] = []
   private var runs: [Run] = []
   /// How many runs there are up to the end of each text; empty while no text has any.
   private var runEnds: [UInt32] = []
@@ -34,6 +36,30 @@ package struct TextTable: Sendable {
   ///
   /// The bytes of all texts together are fewer than 4 GiB, which ``ReadingLimits`` of the reader sees to.
   package mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+
+  /// Adds bytes to the text that is being added.
+  mutating func append(_ more: Span<UInt8>) { bytes.append(more) }
+
+  /// Changes what the text that is being added has from a position in it on.
+  mutating func changePending(from start: Int, _ change: (inout [UInt8]) -> Void) {
+    let first = bytes.count - pendingCount + start
+    var rest = Array(bytes[first...])
+    change(&rest)
+    bytes.replaceSubrange(first..., with: rest)
+  }
+
+  /// Whether what the text that is being added has from a position in it on holds a byte, or white space at an end.
+  func pendingHas(_ byte: UInt8, orSpaceAtAnEnd seeksSpace: Bool, from start: Int) -> Bool {
+    let first = bytes.count - pendingCount + start
+    guard first < bytes.count else { return false }
+    if seeksSpace, bytes[first] <= 0x20 || bytes[bytes.count - 1] <= 0x20 { return true }
+    var position = first
+    while position < bytes.count {
+      if bytes[position] == byte { return true }
+      position &+= 1
+    }
+    return false
+  }
 
   /// Ends a run of the text that is being added.
   package mutating func endRun(font: String?) {
@@ -63,7 +89,7 @@ package struct TextTable: Sendable {
   }
 
   /// The bytes of a text.
-  package func byteCount(at index: Int) -> Int { Int(ends[index]) - start(of: index) }
+  package func byteCount(at index: Int) -> Int { Int(ends[index]) - (index == 0 ? 0 : Int(ends[index - 1])) }
 
   /// A text.
   package func text(at index: Int) -> String {

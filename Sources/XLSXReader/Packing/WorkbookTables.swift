@@ -1,3 +1,5 @@
+package import Spreadsheet
+
 /// What the cells of a workbook refer to by number: shared texts, cell formats, fonts.
 ///
 /// A class, so that what refers to it holds one reference.
