@@ -116,7 +116,7 @@ let package = Package(
       name: "PipelineTests",
       dependencies: [
         "Pipeline", "Disk", "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation",
-        "XLSXReader", "TestSupport",
+        "XLSXReader", "ZipArchive", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["Disk"], swiftSettings: strict),

@@ -42,8 +42,8 @@ package struct DiskError: Error, Hashable, Sendable {
   /// The number for what is no regular file, for which the system has none.
   static let notARegularFile: Int32 = 0
 
-  /// The system's words for the error number.
-  package var reason: String {
+  /// The system's words for the error number, in English.
+  private var reason: String {
     code == Self.notARegularFile ? "Not a regular file" : unsafe String(cString: strerror(code))
   }
 }

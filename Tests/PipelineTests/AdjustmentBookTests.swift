@@ -13,8 +13,10 @@ import XLSXReader
 
   private func book(_ rows: [Adjustment], faults: [TableFault] = [], round: String? = nil) -> AdjustmentBook {
     let roster = Roster(units: [Self.unit], kinds: [])
+    var loaded = LoadedAdjustments()
+    loaded.take(AdjustmentFile(adjustments: rows, faults: faults))
     return AdjustmentBook(
-      AdjustmentFile(adjustments: rows, faults: faults),
+      loaded,
       settings: JudgingSettings(scheme: .small, roster: roster, round: round, language: .vi, limits: .default, width: 1)
     )
   }

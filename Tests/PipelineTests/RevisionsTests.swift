@@ -99,8 +99,8 @@ import Validation
   func unreadable() {
     let empty = SHA256Digest(of: []).hexadecimal
     let revisions = Revisions([
-      refused("a.xlsx", .unreadable(reason: "x"), sha256: empty),
-      refused("b.xlsx", .unreadable(reason: "x"), sha256: empty), refused("c.xlsx", .notXLSX(.empty), sha256: empty),
+      refused("a.xlsx", .unreadable(.noPermission), sha256: empty),
+      refused("b.xlsx", .unreadable(.noPermission), sha256: empty), refused("c.xlsx", .notXLSX(.empty), sha256: empty),
     ])
     #expect(revisions.refused.map(\.submission.file.name) == ["a.xlsx", "b.xlsx", "c.xlsx"])
     #expect(revisions.duplicates.isEmpty)

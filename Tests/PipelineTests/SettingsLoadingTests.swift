@@ -163,6 +163,17 @@ import XLSXReader
     #expect(refused?.exitCode == 64)
   }
 
+  @Test("A configuration larger than any is refused as such") func tooLarge() throws {
+    try folder.write([UInt8](repeating: 0x23, count: YAMLDocument.sizeLimit + 1), at: "vtlt.yaml")
+    var request = RunRequest()
+    request.workspace = folder.path.text
+    let problem = BatchProblem.configuration(
+      ConfigurationError(
+        file: path("vtlt.yaml"), line: nil, column: nil, problem: .tooLarge(limit: YAMLDocument.sizeLimit)))
+    #expect(refusal(request) == problem)
+    #expect(problem.exitCode == 78)
+  }
+
   @Test("What is no text, or no file, cannot be read") func unreadable() throws {
     try folder.write([0x73, 0xFF], at: "vtlt.yaml")
     var request = RunRequest()

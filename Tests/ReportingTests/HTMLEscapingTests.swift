@@ -46,7 +46,12 @@ import Validation
     let replaced = RunOutcome.Replaced(file: hostile, sha256: "", by: hostile, unitID: hostile)
     let lost = try HTMLSamples.outcome(
       of: nil, file: hostile, sheet: nil,
-      findings: [Finding(.identity(.unknown(nearest: [hostile])), at: .init(), found: hostile)])
+      findings: [
+        Finding(.identity(.unknown(nearest: [hostile])), at: .init(), found: hostile),
+        Finding(.file(.corrupt(.overlap(with: hostile), at: .part(hostile, byte: nil))), at: .init()),
+        Finding(.file(.corrupt(.rowNumber(hostile), at: .part(hostile, byte: 1))), at: .init(), found: hostile),
+        Finding(.file(.notXLSX(.otherDocument(contentType: hostile))), at: .init()),
+      ])
     let run = RunOutcome(
       scheme: try HTMLSamples.scheme(), round: hostile, roster: Roster(units: [unit], kinds: []), units: [outcome],
       rejected: [(folder: hostile, outcome: lost)], duplicates: [replaced], superseded: [replaced],

@@ -9,15 +9,17 @@ struct AdjustmentBook: Sendable {
   private let byUnit: [String: [Adjustment]]
   private let all: [Adjustment]
   private let faults: [TableFault]
+  private let refused: [Finding]
 
   /// Sorts the adjustments by unit.
-  init(_ file: AdjustmentFile, settings: JudgingSettings) {
+  init(_ loaded: LoadedAdjustments, settings: JudgingSettings) {
     scheme = settings.scheme
     round = settings.round
-    all = file.adjustments
-    faults = file.faults
+    all = loaded.adjustments
+    faults = loaded.faults
+    refused = loaded.refused
     let round = settings.round
-    let counting = file.adjustments.filter { Self.belongs($0, to: round) && $0.unitID != nil }
+    let counting = loaded.adjustments.filter { Self.belongs($0, to: round) && $0.unitID != nil }
     byUnit = Dictionary(grouping: counting) { $0.unitID ?? "" }
   }
 
@@ -32,7 +34,7 @@ struct AdjustmentBook: Sendable {
     UnitAdjustments(byUnit[unit.id] ?? [], scheme: scheme, maximum: maximum)
   }
 
-  /// What is to be said of rows that reach no submission.
+  /// What is to be said of files that cannot be read and of rows that reach no submission.
   ///
   /// Rows for units that have not submitted wait; the ids of those that have are given.
   func findings(submitted: Set<String>, roster: Roster?) -> [Finding] {
@@ -40,7 +42,8 @@ struct AdjustmentBook: Sendable {
       Finding(
         .adjustment(.unreadable(fault.problem)), at: .init(file: fault.file, sheet: fault.sheet, cell: fault.cell))
     }
-    return (unreadable + all.compactMap { finding(for: $0, submitted: submitted, roster: roster) }).inReadingOrder()
+    let ofRows = all.compactMap { finding(for: $0, submitted: submitted, roster: roster) }
+    return (refused + unreadable + ofRows).inReadingOrder()
   }
 
   private func finding(for row: Adjustment, submitted: Set<String>, roster: Roster?) -> Finding? {

@@ -57,9 +57,6 @@ struct ReadingJob: Sendable {
   }
 
   private func finding(_ error: DiskError) -> Finding {
-    guard error.isTooLarge else { return Finding(.file(.unreadable(reason: error.reason)), at: .init()) }
-    let limit = Finding.Limit(
-      name: ReadingLimits.Name.fileBytes.rawValue, allowed: String(settings.limits[.fileBytes]), found: nil)
-    return Finding(.file(.tooLarge(limit)), at: .init())
+    Finding(refusal: .init(error, limit: settings.limits[.fileBytes]))
   }
 }

@@ -25,7 +25,7 @@ struct OutputRenderer: Sendable {
       reportPage = try ReportPage(language: settings.language)
       overviewPage = try OverviewPage(language: settings.language)
     } catch {
-      throw .cannotCreate(path: "report.html", reason: "\(error)")
+      throw .cannotDraw(fault: "report.html, \(error)")
     }
   }
 
@@ -71,7 +71,7 @@ struct OutputRenderer: Sendable {
     do {
       return try make()
     } catch {
-      throw .cannotCreate(path: "*.xlsx", reason: "\(error)")
+      throw BatchProblem(drawing: error)
     }
   }
 }

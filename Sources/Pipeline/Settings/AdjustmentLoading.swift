@@ -2,6 +2,7 @@ import Binding
 import Disk
 import Reporting
 import Scoring
+import Validation
 import XLSXReader
 
 /// Reads every file of adjustments, in the order of names.
@@ -10,19 +11,25 @@ struct AdjustmentLoading {
 
   /// The adjustments of files and folders.
   ///
-  /// A file that cannot be read is a fault among those returned.
+  /// A file that cannot be read is a finding among those returned.
   ///
   /// - Throws: ``BatchProblem`` when a file or folder is not there.
-  func load(_ paths: [DiskPath]) throws(BatchProblem) -> AdjustmentFile {
+  func load(_ paths: [DiskPath]) throws(BatchProblem) -> LoadedAdjustments {
     let reader = AdjustmentReader(scheme: settings.scheme, roster: settings.roster)
-    var adjustments: [Adjustment] = []
-    var faults: [TableFault] = []
+    var loaded = LoadedAdjustments()
     for path in try files(paths) {
-      let file = try read(path, with: reader)
-      adjustments += file.adjustments
-      faults += file.faults
+      do throws(TableSource.Refusal) {
+        let source = try TableSource(path, limits: settings.limits)
+        loaded.take(reader.read(source.workbook, isWorkbook: source.isWorkbook))
+      } catch {
+        switch error {
+        case .disk(let error): throw BatchProblem(reading: error)
+        case .file(let detail): loaded.take(Finding(refusal: detail, ofTable: path.name))
+        case .text(let fault): loaded.take(fault)
+        }
+      }
     }
-    return AdjustmentFile(adjustments: adjustments, faults: faults)
+    return loaded
   }
 
   private func files(_ paths: [DiskPath]) throws(BatchProblem) -> [DiskPath] {
@@ -45,21 +52,6 @@ struct AdjustmentLoading {
     }
     for entry in try Disk.list(path) where !PassedOver.contains(entry.path.name) {
       try collect(entry.path, depth: depth + 1, into: &files)
-    }
-  }
-
-  private func read(_ path: DiskPath, with reader: AdjustmentReader) throws(BatchProblem) -> AdjustmentFile {
-    let bytes: [UInt8]
-    do {
-      bytes = try Disk.read(path, limit: SettingsLoading.tableSizeLimit)
-    } catch {
-      throw BatchProblem(reading: error)
-    }
-    do {
-      let source = try TableSource(bytes, file: path.name, limits: settings.limits)
-      return reader.read(source.workbook, isWorkbook: source.isWorkbook)
-    } catch {
-      return AdjustmentFile(adjustments: [], faults: [error])
     }
   }
 }

@@ -13,8 +13,6 @@ package struct SettingsLoading {
 
   /// The name of the configuration in a workspace.
   package static let configurationName = "vtlt.yaml"
-  /// No roster or table of adjustments comes near this many bytes.
-  static let tableSizeLimit = 25_000_000
 
   /// Reads the workspace's file, if a workspace is asked for.
   ///
@@ -82,9 +80,11 @@ package struct SettingsLoading {
   /// How submissions are judged.
   package func judgingSettings() throws(BatchProblem) -> JudgingSettings {
     let scheme = try scheme()
+    let limits = try limits()
     return JudgingSettings(
-      scheme: scheme, roster: try roster(kinds: scheme.unitKinds), round: request.round ?? configuration?.round,
-      language: language, limits: try limits(), width: max(1, request.width ?? Terminal.processorCount))
+      scheme: scheme, roster: try roster(kinds: scheme.unitKinds, limits: limits),
+      round: request.round ?? configuration?.round, language: language, limits: limits,
+      width: max(1, request.width ?? Terminal.processorCount))
   }
 
   /// The language: the option's, else the workspace's, else Vietnamese.
@@ -104,7 +104,10 @@ package struct SettingsLoading {
       }
       return text
     } catch {
-      throw BatchProblem(reading: error)
+      guard error.isTooLarge else { throw BatchProblem(reading: error) }
+      throw .configuration(
+        ConfigurationError(
+          file: path.text, line: nil, column: nil, problem: .tooLarge(limit: YAMLDocument.sizeLimit)))
     }
   }
 
@@ -147,9 +150,9 @@ package struct SettingsLoading {
     request.roster.map { DiskPath($0) } ?? configuration?.roster.map { base.appending($0) }
   }
 
-  private func roster(kinds: [UnitKind]) throws(BatchProblem) -> Roster? {
+  private func roster(kinds: [UnitKind], limits: ReadingLimits) throws(BatchProblem) -> Roster? {
     guard let path = rosterPath else { return nil }
-    return try RosterLoading.roster(path, kinds: kinds)
+    return try RosterLoading.roster(path, kinds: kinds, limits: limits)
   }
 
   private func limits() throws(BatchProblem) -> ReadingLimits {

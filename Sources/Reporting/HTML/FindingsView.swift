@@ -3,9 +3,6 @@ import Validation
 
 /// A table of findings, graver ones first.
 struct FindingsView {
-  /// Longer contents of a cell are cut in reports; result.json has them whole.
-  private static let longest = 300
-
   private let findings: [Finding]
   private let words: PageWords
 
@@ -35,7 +32,7 @@ struct FindingsView {
   }
 
   private func row(_ finding: Finding) -> PageValues {
-    let shortened = Finding(finding.detail, at: finding.place, found: shortened(finding.found))
+    let shortened = Finding(finding.detail, at: finding.place, found: finding.found.shortened)
     let phrase = FindingWords(shortened, in: book.language)
     return [
       "cell": finding.place.cell ?? "",
@@ -54,10 +51,5 @@ struct FindingsView {
   private func location(of place: Finding.Place) -> [String] {
     let parts = [place.file, place.sheet].compactMap(\.self)
     return parts.isEmpty && place.cell == nil ? [book.label(.wholeFile)] : parts
-  }
-
-  private func shortened(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    return scalars.count <= Self.longest ? text : String(String.UnicodeScalarView(scalars.prefix(Self.longest))) + "…"
   }
 }

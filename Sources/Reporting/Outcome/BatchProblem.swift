@@ -1,20 +1,27 @@
 package import Configuration
 package import Scoring
+package import Validation
 
 /// What stops a whole run, as people are told of it.
 package enum BatchProblem: Error, Hashable, Sendable {
   /// An input does not exist.
   case inputMissing(path: String)
+  /// A folder, a device or a pipe is where an input's file should be.
+  case notAFile(path: String)
   /// A scheme or the workspace's configuration has a fault.
   case configuration(ConfigurationError)
   /// The roster has a fault.
   case roster(TableFault)
+  /// The roster's file, by its name, is no readable workbook.
+  case rosterFile(String, Finding.FileDetail)
   /// Another instance works in the folder.
   case held(path: String)
-  /// An output cannot be created; the system's reason.
-  case cannotCreate(path: String, reason: String)
-  /// Reading or writing failed; the system's reason.
-  case inputOutput(path: String, reason: String)
+  /// An output cannot be created.
+  case cannotCreate(path: String, Finding.AccessFault)
+  /// An output cannot be made for a fault of the program, told for those who mend it.
+  case cannotDraw(fault: String)
+  /// Reading or writing failed.
+  case inputOutput(path: String, Finding.AccessFault)
   /// An option is missing or contradicts another.
   case usage(UsageProblem)
 
@@ -36,11 +43,11 @@ package enum BatchProblem: Error, Hashable, Sendable {
   package var exitCode: Int32 {
     switch self {
     case .usage: 64
-    case .inputMissing: 66
+    case .inputMissing, .notAFile: 66
     case .held: 69
-    case .cannotCreate: 73
+    case .cannotCreate, .cannotDraw: 73
     case .inputOutput: 74
-    case .configuration, .roster: 78
+    case .configuration, .roster, .rosterFile: 78
     }
   }
 }

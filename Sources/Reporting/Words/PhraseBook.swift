@@ -11,6 +11,8 @@ package protocol PhraseBook: Sendable {
   var nothing: String { get }
   /// A number as people of the language write it: with a decimal comma in Vietnamese.
   func number(_ decimal: String) -> String
+  /// What stands between groups of three digits.
+  var groupSeparator: String { get }
   /// The name of a layer.
   func layer(_ layer: Layer) -> String
   /// The name of a status.

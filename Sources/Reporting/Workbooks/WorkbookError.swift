@@ -6,4 +6,10 @@ package enum WorkbookError: Error, Hashable {
   case notDrawn(DrawingError)
   /// The cells of the drawn one could not be set.
   case notFilled(PatchError)
+
+  /// The system's error number when it is the temporary folder that refuses, or `nil` for a fault of ours.
+  package var temporaryFolderCode: Int32? {
+    guard case .notDrawn(.temporaryFile(_, let code)) = self else { return nil }
+    return code
+  }
 }

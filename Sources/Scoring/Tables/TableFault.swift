@@ -22,8 +22,6 @@ package struct TableFault: Error, Hashable, Sendable {
     case unknownLayer(String)
     /// A score that is no number.
     case unreadableScore(String)
-    /// The file is a workbook that cannot be read; the reader's own words say why.
-    case unreadableWorkbook(String)
   }
 
   /// The name of the file, without folders.

@@ -1,35 +1,6 @@
 package import Scoring
 
 extension Finding {
-  /// What a file that is no workbook seems to be.
-  package enum FileKind: Hashable, Sendable {
-    case empty, html, text, pdf, zip, openDocument, binaryWorkbook, other
-  }
-
-  /// What makes a file unreadable although it is a workbook.
-  package enum Damage: Hashable, Sendable {
-    /// A part that another refers to is not in the file.
-    case missingPart
-    /// A document type declaration, which no workbook needs and attacks use.
-    case documentType
-    /// What the reader says, and the line of the part's XML.
-    case damaged(String, line: Int?)
-  }
-
-  /// A limit for hostile or oversized files: its name, what it allows, and what was found if known.
-  package struct Limit: Hashable, Sendable {
-    package let name: String
-    package let allowed: String
-    package let found: String?
-
-    /// A limit that was exceeded.
-    package init(name: String, allowed: String, found: String?) {
-      self.name = name
-      self.allowed = allowed
-      self.found = found
-    }
-  }
-
   /// What a finding is about, with the figures that its words need.
   package enum Detail: Hashable, Sendable {
     case file(FileDetail)
@@ -40,18 +11,6 @@ extension Finding {
     case adjustment(AdjustmentDetail)
     case grade(GradeDetail)
     case text(TextDetail)
-  }
-
-  /// What is wrong with a file.
-  package enum FileDetail: Hashable, Sendable {
-    case notXLSX(FileKind)
-    case encrypted
-    case legacyXLS
-    case corrupt(part: String?, reason: Damage)
-    case tooLarge(Limit)
-    case suspiciousCompression(part: String, Limit)
-    case macro
-    case unreadable(reason: String)
   }
 
   /// What is wrong with whose the file is.
@@ -111,6 +70,7 @@ extension Finding {
     case overrides(id: String, layer: Layer, counted: Points)
     case unjustified(id: String, layer: Layer, own: Points)
     case unreadable(TableFault.Problem)
+    case unreadableFile(FileDetail)
     case waiting(unit: String)
     case otherRound(round: String, current: String)
   }

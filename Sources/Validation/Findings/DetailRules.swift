@@ -152,7 +152,7 @@ extension Finding.AdjustmentDetail {
     case .unconfirmed: .adjustmentUnconfirmed
     case .overrides: .adjustmentOverrides
     case .unjustified: .adjustmentUnjustified
-    case .unreadable: .adjustmentUnreadable
+    case .unreadable, .unreadableFile: .adjustmentUnreadable
     case .waiting: .adjustmentWaiting
     case .otherRound: .adjustmentOtherRound
     }
@@ -160,7 +160,7 @@ extension Finding.AdjustmentDetail {
 
   fileprivate var severity: Severity {
     switch self {
-    case .unknownUnit, .unknownCriterion, .aboveMaximum, .negative, .conflict, .unreadable: .error
+    case .unknownUnit, .unknownCriterion, .aboveMaximum, .negative, .conflict, .unreadable, .unreadableFile: .error
     case .overrides, .unjustified: .warning
     case .unconfirmed, .waiting, .otherRound: .info
     }

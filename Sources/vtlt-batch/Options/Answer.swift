@@ -1,4 +1,5 @@
 import Disk
+import Pipeline
 import Reporting
 
 /// Writes the answer to standard output.
@@ -8,6 +9,6 @@ func answer(_ bytes: [UInt8]) throws(BatchProblem) {
   do {
     try Terminal.writeOutput(bytes)
   } catch {
-    throw .inputOutput(path: error.path, reason: error.reason)
+    throw BatchProblem(answering: error)
   }
 }

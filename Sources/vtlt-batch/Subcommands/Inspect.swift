@@ -44,10 +44,19 @@ struct Inspect: ParsableCommand {
     let limits: ReadingLimits
     do throws(BatchProblem) { limits = try Self.widerLimits.with(self.limits.limit) } catch { throw failure(error) }
     do throws(XLSXError) { try write(Workbook.open(path: file, limits: limits)) } catch {
-      let words = FindingWords(Finding(refusal: error), in: language.lang ?? .vi)
-      Terminal.writeError("vtlt-batch: " + TerminalText.safe("\(file): \(words.message) \(words.fix)") + "\n")
+      if case .cannotOpen(_, let code) = error {
+        throw failure(BatchProblem(reading: DiskError(.open, path: file, code: code)))
+      }
+      Terminal.writeError("vtlt-batch: " + TerminalText.safe(refusal(error)) + "\n")
       throw ExitCode.dataError
     }
+  }
+
+  private func refusal(_ error: XLSXError) -> String {
+    let spoken = language.lang ?? .vi
+    let words = FindingWords(Finding(refusal: error), in: spoken)
+    let expected = "\(phraseBook(for: spoken).label(.expected)): \(words.expected)."
+    return "\(file): \(words.message) \(expected) \(words.fix)"
   }
 
   private func write(_ workbook: Workbook) throws(XLSXError) {

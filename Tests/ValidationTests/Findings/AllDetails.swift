@@ -6,18 +6,7 @@ import Validation
 enum AllDetails {
   static let list: [Finding.Detail] = files + identities + tables + scores + sums + adjustments + grades + texts
 
-  private static let kinds: [Finding.FileKind] = [
-    .empty, .html, .text, .pdf, .zip, .openDocument, .binaryWorkbook, .other,
-  ]
-  private static let limit = Finding.Limit(name: "cells", allowed: "10", found: "11")
-
-  private static let files: [Finding.Detail] =
-    kinds.map { .file(.notXLSX($0)) } + [
-      .file(.encrypted), .file(.legacyXLS), .file(.corrupt(part: "a.xml", reason: .missingPart)),
-      .file(.corrupt(part: "a.xml", reason: .documentType)), .file(.corrupt(part: nil, reason: .damaged("x", line: 3))),
-      .file(.tooLarge(limit)),
-      .file(.suspiciousCompression(part: "a.xml", limit)), .file(.macro), .file(.unreadable(reason: "x")),
-    ]
+  private static let files: [Finding.Detail] = AllFileDetails.list.map { .file($0) }
 
   private static let identities: [Finding.Detail] = [
     .identity(.missing), .identity(.unknown(nearest: [])), .identity(.unknown(nearest: ["Kim Chung"])),
@@ -64,13 +53,12 @@ enum AllDetails {
       .adjustment(.overrides(id: "3a", layer: .inspected, counted: "4")),
       .adjustment(.unjustified(id: "3", layer: .inspected, own: "20")), .adjustment(.waiting(unit: "Kim Chung")),
       .adjustment(.otherRound(round: "1", current: "2")),
-    ] + faults.map { .adjustment(.unreadable($0)) }
+    ] + faults.map { .adjustment(.unreadable($0)) } + AllFileDetails.list.map { .adjustment(.unreadableFile($0)) }
 
   /// Every fault of a table that a person keeps.
   static let faults: [TableFault.Problem] = [
     .notText(offset: 4), .unclosedQuote, .noHeader(needed: ["mã"]), .noRows, .empty(column: "mã"), .invalidID("../a"),
     .duplicateID("a", first: "A2"), .duplicateUnit("A", first: "B2"), .unknownLayer("x"), .unreadableScore("x"),
-    .unreadableWorkbook("x"),
   ]
 
   private static let grades: [Finding.Detail] = [

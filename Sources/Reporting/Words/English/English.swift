@@ -5,6 +5,7 @@ import Validation
 struct English: PhraseBook {
   var language: Language { .en }
   var nothing: String { "(empty)" }
+  var groupSeparator: String { "," }
 
   func number(_ decimal: String) -> String { decimal }
 

@@ -15,75 +15,6 @@ extension English {
     }
   }
 
-  private func phrase(for detail: Finding.FileDetail) -> Phrase {
-    switch detail {
-    case .notXLSX(let kind):
-      Phrase(
-        "The file is no .xlsx workbook: \(words(kind)).", expected: "An Excel workbook (.xlsx)",
-        fix: "Open it in Excel, choose Save As, type “Excel Workbook (*.xlsx)”, and send it again.")
-    case .encrypted:
-      Phrase(
-        "The file is protected by a password and cannot be opened.", expected: "A file without a password to open",
-        fix:
-          "In Excel choose File > Info > Protect Workbook > Encrypt with Password, clear the password, save and send it again."
-      )
-    case .legacyXLS:
-      Phrase(
-        "The file is an old .xls workbook that was only renamed to .xlsx.", expected: "An Excel workbook (.xlsx)",
-        fix:
-          "Open it in Excel, choose Save As, type “Excel Workbook (*.xlsx)”, and send it again; renaming is not enough."
-      )
-    case .corrupt(let part, let reason):
-      Phrase(
-        "The file is damaged or only partly copied\(part.map { " (part \($0))" } ?? ""): \(words(reason)).",
-        expected: "A whole file",
-        fix:
-          "Copy the file again from the sender; if that does not help, open it in Excel, save it anew and send it again."
-      )
-    case .tooLarge(let limit):
-      Phrase(
-        "The file exceeds the limit “\(limit.name)”\(limit.found.map { ": \($0)" } ?? "").",
-        expected: "At most \(limit.allowed)",
-        fix:
-          "Remove pictures, sheets and rows that are not needed and save it; if the file must be that large, raise the limit “\(limit.name)”."
-      )
-    case .suspiciousCompression(let part, let limit):
-      Phrase(
-        "Part \(part) of the file is compressed beyond what is usual (“\(limit.name)”\(limit.found.map { ": \($0)" } ?? "")), as harmful files are.",
-        expected: "At most \(limit.allowed)",
-        fix: "Do not open this file; ask the unit to fill in the template anew and send that.")
-    case .macro:
-      Phrase(
-        "The file has macros. None was run; only the cells were read.", expected: "An .xlsx file without macros",
-        fix: "Save it as “Excel Workbook (*.xlsx)” before sending.")
-    case .unreadable(let reason):
-      Phrase(
-        "The file cannot be read: \(reason).", expected: "A file that can be read",
-        fix: "Close the file if it is open elsewhere, check the rights on the folder, and run again.")
-    }
-  }
-
-  private func words(_ damage: Finding.Damage) -> String {
-    switch damage {
-    case .missingPart: "a part that the file needs is not in it"
-    case .documentType: "it has a document type declaration (DOCTYPE), as only harmful files have"
-    case .damaged(let reason, let line): reason + (line.map { " (line \($0))" } ?? "")
-    }
-  }
-
-  private func words(_ kind: Finding.FileKind) -> String {
-    switch kind {
-    case .empty: "it is empty (0 bytes)"
-    case .html: "its content is a web page (HTML)"
-    case .text: "its content is plain text or CSV"
-    case .pdf: "its content is a PDF document"
-    case .zip: "it is a ZIP archive without a workbook"
-    case .openDocument: "it is an OpenDocument spreadsheet (.ods)"
-    case .binaryWorkbook: "it is a binary workbook (.xlsb)"
-    case .other: "its content is not recognised"
-    }
-  }
-
   private func phrase(for detail: Finding.IdentityDetail, found: String) -> Phrase {
     switch detail {
     case .missing:
@@ -290,6 +221,7 @@ extension English {
         "An adjustment cannot be read: \(tableProblem(problem)).",
         expected: "A readable table of adjustments",
         fix: "Correct this cell of the table of adjustments and run again; the other rows count.")
+    case .unreadableFile(let detail): tablePhrase(for: detail)
     case .waiting(let unit):
       Phrase(
         "An adjustment for \(unit) is kept: the unit has not submitted.", expected: "A submission of \(unit)",
@@ -299,6 +231,13 @@ extension English {
         "An adjustment of the round “\(round)” does not count in this round.", expected: current,
         fix: "Nothing needs doing; if the round is wrong, correct the column “Đợt”.")
     }
+  }
+
+  private func tablePhrase(for detail: Finding.FileDetail) -> Phrase {
+    let phrase = phrase(for: detail)
+    return Phrase(
+      "A table of adjustments cannot be read. \(phrase.message)", expected: phrase.expected,
+      fix: "\(phrase.fix) Then run again; the other files count all the same.")
   }
 
   private func phrase(for detail: Finding.GradeDetail, found: String) -> Phrase {

@@ -1,20 +1,30 @@
 import Configuration
 import Scoring
+import Validation
 
 extension English {
   func problem(_ problem: BatchProblem) -> String {
     switch problem {
     case .inputMissing(let path): "“\(path)” does not exist. Check the path."
+    case .notAFile(let path): "“\(path)” is a folder or a device, not a file. Check the path."
     case .configuration(let error): "\(place(error)): \(configurationProblem(error.problem))"
     case .roster(let fault):
       "The roster, \(place(fault)): \(tableProblem(fault.problem)). Mend the roster and run again."
+    case .rosterFile(let file, let detail): "The roster, \(file): \(rosterProblem(detail))"
     case .held(let path): "Another vtlt-batch works in “\(path)”. Wait until it is done and run again."
-    case .cannotCreate(let path, let reason):
-      "“\(path)” cannot be created (\(reason)). Check the rights and the free space; no file is half written."
-    case .inputOutput(let path, let reason):
-      "“\(path)” cannot be read or written (\(reason)). Check the disk or network and run again."
+    case .cannotCreate(let path, let fault):
+      "“\(path)” cannot be created (\(words(fault, doing: "write"))); no file is half written. \(fix(fault))"
+    case .cannotDraw(let fault):
+      "The outputs cannot be made for a fault of the program; no file is half written. Tell whoever mends it: \(fault)."
+    case .inputOutput(let path, let fault):
+      "“\(path)” cannot be read or written (\(words(fault, doing: "use"))). \(fix(fault))"
     case .usage(let problem): usage(problem)
     }
+  }
+
+  private func rosterProblem(_ detail: Finding.FileDetail) -> String {
+    let phrase = phrase(for: detail)
+    return "\(phrase.message) \(phrase.fix) Then run again."
   }
 
   private func usage(_ problem: BatchProblem.UsageProblem) -> String {
@@ -86,7 +96,6 @@ extension English {
     case .duplicateUnit(let name, let first): "the unit “\(name)” stands in cell \(first) already"
     case .unknownLayer(let text): "the layer “\(text)” is none of inspected, agreed, appraised"
     case .unreadableScore(let text): "the score “\(text)” is not a number"
-    case .unreadableWorkbook(let reason): "the workbook cannot be read (\(reason))"
     }
   }
 }

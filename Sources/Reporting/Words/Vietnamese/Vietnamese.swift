@@ -5,6 +5,7 @@ import Validation
 struct Vietnamese: PhraseBook {
   var language: Language { .vi }
   var nothing: String { "(trống)" }
+  var groupSeparator: String { "." }
 
   func number(_ decimal: String) -> String { decimal.replacing(".", with: ",") }
 

@@ -15,72 +15,6 @@ extension Vietnamese {
     }
   }
 
-  private func phrase(for detail: Finding.FileDetail) -> Phrase {
-    switch detail {
-    case .notXLSX(let kind):
-      Phrase(
-        "Tệp không phải là bảng tính .xlsx: \(words(kind)).", expected: "Bảng tính Excel (.xlsx)",
-        fix: "Mở tệp bằng Excel, chọn «Lưu thành» (Save As), kiểu «Excel Workbook (*.xlsx)» rồi gửi lại.")
-    case .encrypted:
-      Phrase(
-        "Tệp được đặt mật khẩu mở nên không đọc được.", expected: "Tệp không đặt mật khẩu mở",
-        fix:
-          "Mở tệp bằng Excel, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu, lưu và gửi lại."
-      )
-    case .legacyXLS:
-      Phrase(
-        "Tệp là bảng tính kiểu cũ (.xls) chỉ được đổi tên thành .xlsx.", expected: "Bảng tính Excel (.xlsx)",
-        fix: "Mở tệp bằng Excel, chọn «Lưu thành», kiểu «Excel Workbook (*.xlsx)» rồi gửi lại; đổi tên tệp là không đủ."
-      )
-    case .corrupt(let part, let reason):
-      Phrase(
-        "Tệp bị hỏng hoặc sao chép dở dang\(part.map { " (phần \($0))" } ?? ""): \(words(reason)).",
-        expected: "Tệp nguyên vẹn",
-        fix: "Sao chép lại tệp từ đơn vị gửi; nếu vẫn lỗi, mở bằng Excel, lưu lại thành tệp mới và gửi lại.")
-    case .tooLarge(let limit):
-      Phrase(
-        "Tệp vượt giới hạn «\(limit.name)»\(limit.found.map { ": \($0)" } ?? "").",
-        expected: "Không quá \(limit.allowed)",
-        fix:
-          "Xóa ảnh, trang tính và dòng thừa rồi lưu lại; nếu tệp thật sự cần lớn như vậy, bộ phận kỹ thuật nâng giới hạn «\(limit.name)»."
-      )
-    case .suspiciousCompression(let part, let limit):
-      Phrase(
-        "Phần \(part) của tệp nén quá mức bình thường («\(limit.name)»\(limit.found.map { ": \($0)" } ?? "")), giống tệp gây hại.",
-        expected: "Không quá \(limit.allowed)",
-        fix: "Không mở tệp này; đề nghị đơn vị lập lại bảng trên biểu mẫu đã gửi và gửi lại.")
-    case .macro:
-      Phrase(
-        "Tệp có macro. Macro không được chạy, chỉ các ô được đọc.", expected: "Tệp .xlsx không có macro",
-        fix: "Lưu lại thành «Excel Workbook (*.xlsx)» trước khi gửi.")
-    case .unreadable(let reason):
-      Phrase(
-        "Không đọc được tệp: \(reason).", expected: "Tệp đọc được",
-        fix: "Đóng tệp nếu đang mở ở máy khác, kiểm tra quyền đọc thư mục rồi chạy lại.")
-    }
-  }
-
-  private func words(_ damage: Finding.Damage) -> String {
-    switch damage {
-    case .missingPart: "thiếu một phần mà tệp cần có"
-    case .documentType: "có khai báo kiểu tài liệu (DOCTYPE), thường chỉ gặp ở tệp gây hại"
-    case .damaged(let reason, let line): "chi tiết kỹ thuật: \(reason)" + (line.map { ", dòng \($0)" } ?? "")
-    }
-  }
-
-  private func words(_ kind: Finding.FileKind) -> String {
-    switch kind {
-    case .empty: "tệp trống (0 byte)"
-    case .html: "nội dung là trang web (HTML)"
-    case .text: "nội dung là văn bản hoặc CSV"
-    case .pdf: "nội dung là tệp PDF"
-    case .zip: "là tệp nén ZIP nhưng bên trong không có bảng tính"
-    case .openDocument: "là bảng tính OpenDocument (.ods)"
-    case .binaryWorkbook: "là bảng tính nhị phân (.xlsb)"
-    case .other: "không nhận ra nội dung"
-    }
-  }
-
   private func phrase(for detail: Finding.IdentityDetail, found: String) -> Phrase {
     switch detail {
     case .missing:
@@ -280,6 +214,7 @@ extension Vietnamese {
         "Không đọc được điều chỉnh: \(tableProblem(problem)).",
         expected: "Bảng điều chỉnh đọc được",
         fix: "Sửa ô này trong bảng điều chỉnh rồi chạy lại; các dòng khác vẫn được tính.")
+    case .unreadableFile(let detail): tablePhrase(for: detail)
     case .waiting(let unit):
       Phrase(
         "Điều chỉnh cho \(unit) được giữ lại vì đơn vị chưa nộp bài.", expected: "Bài nộp của \(unit)",
@@ -289,6 +224,13 @@ extension Vietnamese {
         "Điều chỉnh của đợt «\(round)» không được tính trong đợt này.", expected: current,
         fix: "Không cần làm gì; nếu ghi nhầm đợt, sửa cột «Đợt».")
     }
+  }
+
+  private func tablePhrase(for detail: Finding.FileDetail) -> Phrase {
+    let phrase = phrase(for: detail)
+    return Phrase(
+      "Không đọc được bảng điều chỉnh. \(phrase.message)", expected: phrase.expected,
+      fix: "\(phrase.fix) Sau đó chạy lại; các tệp khác vẫn được tính.")
   }
 
   private func phrase(for detail: Finding.GradeDetail, found: String) -> Phrase {

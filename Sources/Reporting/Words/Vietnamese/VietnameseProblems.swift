@@ -1,21 +1,31 @@
 import Configuration
 import Scoring
+import Validation
 
 extension Vietnamese {
   func problem(_ problem: BatchProblem) -> String {
     switch problem {
     case .inputMissing(let path): "Không tìm thấy «\(path)». Kiểm tra lại đường dẫn."
+    case .notAFile(let path): "«\(path)» là thư mục hoặc thiết bị, không phải là tệp. Kiểm tra lại đường dẫn."
     case .configuration(let error): "\(place(error)): \(configurationProblem(error.problem))"
     case .roster(let fault):
       "Danh sách đơn vị, \(place(fault)): \(tableProblem(fault.problem)). Sửa danh sách rồi chạy lại."
+    case .rosterFile(let file, let detail): "Danh sách đơn vị, \(file): \(rosterProblem(detail))"
     case .held(let path):
       "Một tiến trình vtlt-batch khác đang làm việc với «\(path)». Chờ tiến trình đó xong rồi chạy lại."
-    case .cannotCreate(let path, let reason):
-      "Không tạo được «\(path)» (\(reason)). Kiểm tra quyền ghi và dung lượng trống; không có tệp nào bị ghi dở."
-    case .inputOutput(let path, let reason):
-      "Lỗi đọc hoặc ghi «\(path)» (\(reason)). Kiểm tra ổ đĩa hoặc mạng rồi chạy lại."
+    case .cannotCreate(let path, let fault):
+      "Không tạo được «\(path)» (\(words(fault, doing: "ghi"))); không có tệp nào bị ghi dở. \(fix(fault))"
+    case .cannotDraw(let fault):
+      "Không lập được tệp kết quả do lỗi của chương trình; không có tệp nào bị ghi dở. Báo cho bộ phận kỹ thuật kèm chi tiết: \(fault)."
+    case .inputOutput(let path, let fault):
+      "Lỗi đọc hoặc ghi «\(path)» (\(words(fault, doing: "truy cập"))). \(fix(fault))"
     case .usage(let problem): usage(problem)
     }
+  }
+
+  private func rosterProblem(_ detail: Finding.FileDetail) -> String {
+    let phrase = phrase(for: detail)
+    return "\(phrase.message) \(phrase.fix) Sau đó chạy lại."
   }
 
   private func usage(_ problem: BatchProblem.UsageProblem) -> String {
@@ -88,7 +98,6 @@ extension Vietnamese {
     case .duplicateUnit(let name, let first): "đơn vị «\(name)» đã có ở ô \(first)"
     case .unknownLayer(let text): "lớp điểm «\(text)» không phải: đoàn kiểm tra, cụm thống nhất, thẩm định"
     case .unreadableScore(let text): "điểm «\(text)» không phải là số"
-    case .unreadableWorkbook(let reason): "không đọc được bảng tính (\(reason))"
     }
   }
 }

@@ -1,0 +1,63 @@
+import Validation
+
+extension Vietnamese {
+  func phrase(for detail: Finding.FileDetail) -> Phrase {
+    switch detail {
+    case .notXLSX(let kind):
+      Phrase(
+        "Tệp không phải là bảng tính .xlsx: \(words(kind)).", expected: "Bảng tính Excel (.xlsx)", fix: fix(kind))
+    case .encrypted:
+      Phrase(
+        "Tệp được đặt mật khẩu mở nên không đọc được.", expected: "Tệp không đặt mật khẩu mở",
+        fix:
+          "Mở tệp bằng Excel, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu, lưu và gửi lại."
+      )
+    case .legacyXLS:
+      Phrase(
+        "Tệp là bảng tính kiểu cũ (.xls) chỉ được đổi tên thành .xlsx.", expected: "Bảng tính Excel (.xlsx)",
+        fix: "Mở tệp bằng Excel, chọn «Lưu thành», kiểu «Excel Workbook (*.xlsx)» rồi gửi lại; đổi tên tệp là không đủ."
+      )
+    case .corrupt(let damage, let place): phrase(for: damage, at: place)
+    case .tooLarge(let excess): phrase(for: excess)
+    case .suspiciousCompression(let inflation): phrase(for: inflation)
+    case .macro:
+      Phrase(
+        "Tệp có macro. Macro không được chạy, chỉ các ô được đọc.", expected: "Tệp .xlsx không có macro",
+        fix: "Lưu lại thành «Excel Workbook (*.xlsx)» trước khi gửi.")
+    case .unreadable(let fault):
+      Phrase("Không đọc được tệp: \(words(fault, doing: "đọc")).", expected: "Tệp đọc được", fix: fix(fault))
+    }
+  }
+
+  private func words(_ kind: Finding.FileKind) -> String {
+    switch kind {
+    case .empty: "tệp trống (0 byte)"
+    case .html: "nội dung là trang web (HTML)"
+    case .xml: "nội dung là XML, có thể là bảng tính lưu kiểu «XML Spreadsheet 2003»"
+    case .text: "nội dung là văn bản hoặc CSV"
+    case .pdf: "nội dung là tệp PDF"
+    case .zip: "là tệp nén ZIP nhưng bên trong không có bảng tính"
+    case .openDocument: "là bảng tính OpenDocument (.ods)"
+    case .binaryWorkbook: "là bảng tính nhị phân (.xlsb)"
+    case .wordDocument: "là văn bản Word"
+    case .presentation: "là bản trình chiếu PowerPoint"
+    case .drawing: "là bản vẽ Visio"
+    case .oldDocument: "là tài liệu Office kiểu cũ (97-2003) nhưng không phải bảng tính"
+    case .otherDocument(let type): "là tài liệu Office loại khác («\(type.shortened)»)"
+    case .other: "không nhận ra nội dung"
+    }
+  }
+
+  private func fix(_ kind: Finding.FileKind) -> String {
+    switch kind {
+    case .empty: "Sao chép lại tệp từ nơi gửi; nếu tệp gốc cũng trống, đề nghị nơi gửi lập lại bảng và gửi lại."
+    case .html, .xml, .text, .openDocument, .binaryWorkbook:
+      "Mở tệp bằng Excel, chọn «Lưu thành» (Save As), kiểu «Excel Workbook (*.xlsx)» rồi gửi lại."
+    case .pdf: "Gửi bảng tính gốc (.xlsx), không gửi bản PDF."
+    case .zip: "Giải nén tệp, lấy bảng tính .xlsx ở bên trong rồi gửi lại."
+    case .wordDocument, .presentation, .drawing, .oldDocument, .otherDocument:
+      "Chép bảng vào biểu mẫu Excel trống, lưu kiểu «Excel Workbook (*.xlsx)» rồi gửi lại."
+    case .other: "Kiểm tra xem có chọn nhầm tệp không; gửi lại bảng tính lưu kiểu «Excel Workbook (*.xlsx)»."
+    }
+  }
+}
