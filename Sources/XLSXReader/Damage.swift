@@ -25,8 +25,10 @@ extension XLSXError {
     case record
     /// Two entries have one name.
     case duplicateEntry
-    /// The bytes of an entry overlap those of another, or the directory.
-    case overlap(with: String)
+    /// The bytes of an entry overlap those of another; `nil` for the directory.
+    case overlap(with: String?)
+    /// The file has become shorter while it was read.
+    case shortened
     /// The two records of an entry say different things, so that two programs could read two contents.
     case recordsDisagree(on: Field)
     /// The name of an entry leads out of the archive.
@@ -77,8 +79,6 @@ extension XLSXError {
     case unknownEntity
     /// An attribute stands twice in a tag, or is not written as one.
     case attribute
-    /// A prefix that no namespace is declared for.
-    case undeclaredPrefix
     /// Anything else.
     case syntax
   }
@@ -92,7 +92,8 @@ extension XLSXError.Damage: CustomStringConvertible {
     case .severalVolumes: "it is one volume of a ZIP archive in several"
     case .record: "a record of the ZIP archive is cut off or is another"
     case .duplicateEntry: "two entries have this name"
-    case .overlap(let other): "its bytes overlap those of \(other)"
+    case .overlap(let other): "its bytes overlap those of \(other ?? "the central directory")"
+    case .shortened: "it has become shorter while it was read"
     case .recordsDisagree(let field): "the two records of the entry disagree on its \(field.rawValue)"
     case .unsafeName: "the name leads out of the archive"
     case .compressionMethod(let method): "it is compressed by the unknown method \(method)"
@@ -121,7 +122,6 @@ extension XLSXError.XMLFault {
     case .unknownEncoding: "its XML is in an unknown encoding"
     case .unknownEntity: "its XML refers to an entity that it does not have"
     case .attribute: "an attribute stands twice or is not written as one"
-    case .undeclaredPrefix: "a name has a prefix without a namespace"
     case .syntax: "its XML is not well formed"
     }
   }

@@ -152,7 +152,7 @@ extension WorkbookPart {
       // Excel itself writes an empty one for a module of old macros, which it lists as a very hidden sheet.
       if sheet.relationship.isEmpty { continue }
       guard let relationship = relationships[sheet.relationship] else {
-        throw .missingPart(name: "of the sheet \"\(sheet.name)\" (relationship \"\(sheet.relationship)\")")
+        throw .missingSheet(name: sheet.name, relationship: sheet.relationship)
       }
       guard relationship.kind == "worksheet" else { continue }
       guard parts.insert(relationship.part.lowercased()).inserted else {

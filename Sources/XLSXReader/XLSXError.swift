@@ -50,6 +50,8 @@ public enum XLSXError: Error, Hashable, Sendable {
   case notAWorkbook(contentType: String)
   /// A part that the package refers to is not in it.
   case missingPart(name: String)
+  /// A sheet's relationship leads to no part.
+  case missingSheet(name: String, relationship: String)
   /// The file is damaged, or was made so as to look so.
   case corrupt(Damage, at: Place)
   /// A part has a document type declaration, which no workbook needs and attacks use.
@@ -74,6 +76,8 @@ extension XLSXError: CustomStringConvertible {
     case .openDocument: "the file is an OpenDocument file (.ods)"
     case .notAWorkbook(let contentType): "the file is an Office file but no workbook (\(contentType))"
     case .missingPart(let name): "the part \(name) is missing"
+    case .missingSheet(let name, let relationship):
+      "the part of the sheet \"\(name)\" is missing (relationship \"\(relationship)\")"
     case .corrupt(let damage, let place): "\(place) is damaged: \(damage)"
     case .documentTypeDeclaration(let part): "\(part) has a document type declaration"
     case .limitExceeded(let limit, let allowed, let found, let part):

@@ -99,7 +99,7 @@ package struct ZipArchive: Sendable {
       throw .overlap(entry: member.name, other: next.name)
     }
     if let last = inOrder.last, last.dataRange.upperBound > directory.offset {
-      throw .overlap(entry: last.name, other: "the central directory")
+      throw .overlap(entry: last.name, other: nil)
     }
   }
 

@@ -36,8 +36,8 @@ package enum ZipError: Error, Hashable, Sendable {
   case suspiciousRatio(entry: String, compressed: Int, inflated: Int, allowedRatio: Int)
   /// Two entries have one name.
   case duplicate(entry: String)
-  /// The bytes of two entries overlap.
-  case overlap(entry: String, other: String)
+  /// The bytes of two entries overlap, or those of one and the central directory.
+  case overlap(entry: String, other: String?)
   /// The local header says something else than the central directory.
   case headersDisagree(entry: String, on: Field)
   /// The member is encrypted.
@@ -70,7 +70,7 @@ extension ZipError: CustomStringConvertible {
     case .suspiciousRatio(let entry, let compressed, let inflated, let allowed):
       "\(entry) inflates from \(compressed) to \(inflated) bytes, more than \(allowed) to 1"
     case .duplicate(let entry): "two entries are named \(entry)"
-    case .overlap(let entry, let other): "the bytes of \(entry) and \(other) overlap"
+    case .overlap(let entry, let other): "the bytes of \(entry) and \(other ?? "the central directory") overlap"
     case .headersDisagree(let entry, let field): "the two headers of \(entry) disagree on its \(field.rawValue)"
     case .encrypted(let entry): "\(entry) is encrypted"
     case .unsafeName(let entry): "the entry name \"\(entry)\" leads out of the archive"

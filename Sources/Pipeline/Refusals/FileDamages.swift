@@ -14,9 +14,6 @@ extension Finding.FilePlace {
 }
 
 extension Finding.Damage {
-  /// The ZIP reader's words for what a part overlaps when that is no part.
-  private static let directory = "the central directory"
-
   /// The damage of the reader, for people.
   init(_ damage: XLSXError.Damage) {
     switch damage {
@@ -24,7 +21,8 @@ extension Finding.Damage {
     case .severalVolumes: self = .severalVolumes
     case .record: self = .record
     case .duplicateEntry: self = .duplicateEntry
-    case .overlap(let other): self = .overlap(with: other == Self.directory ? nil : other)
+    case .overlap(let other): self = .overlap(with: other)
+    case .shortened: self = .shortened
     case .recordsDisagree(let field): self = .recordsDisagree(on: .init(field))
     case .unsafeName: self = .unsafeName
     case .compressionMethod(let method): self = .compressionMethod(method)
@@ -63,7 +61,6 @@ extension Finding.XMLFault {
     case .unknownEncoding: self = .unknownEncoding
     case .unknownEntity: self = .unknownEntity
     case .attribute: self = .attribute
-    case .undeclaredPrefix: self = .undeclaredPrefix
     case .syntax: self = .syntax
     }
   }

@@ -34,7 +34,9 @@ extension Finding.FileDetail {
     case .binaryXLSB: self = .notXLSX(.binaryWorkbook)
     case .openDocument: self = .notXLSX(.openDocument)
     case .notAWorkbook(let contentType): self = .notXLSX(.init(contentType: contentType))
-    case .missingPart(let name): self = Self.missing(name)
+    case .missingPart(let name): self = .corrupt(.missingPart, at: .part(name, byte: nil))
+    case .missingSheet(let name, let relationship):
+      self = .corrupt(.missingSheet(name, relationship: relationship), at: .file(byte: nil))
     case .corrupt(let damage, let place): self = .corrupt(.init(damage), at: .init(place))
     case .documentTypeDeclaration(let part): self = .corrupt(.documentType, at: .part(part, byte: nil))
     case .limitExceeded(let limit, let allowed, let found, let part):
@@ -50,13 +52,5 @@ extension Finding.FileDetail {
     self =
       error.isTooLarge
       ? .tooLarge(.init(.fileBytes, allowed: limit, found: nil)) : .unreadable(.init(error.cause))
-  }
-
-  /// A missing part; of a sheet whose relationship leads nowhere the reader has no part's name but these words.
-  private static func missing(_ name: String) -> Self {
-    guard let words = name.wholeMatch(of: /(?s)of the sheet "(.*)" \(relationship "(.*)"\)/) else {
-      return .corrupt(.missingPart, at: .part(name, byte: nil))
-    }
-    return .corrupt(.missingSheet(String(words.1), relationship: String(words.2)), at: .file(byte: nil))
   }
 }

@@ -27,6 +27,8 @@ extension Finding {
     case duplicateEntry
     /// The bytes of a part overlap those of another; those of the directory for `nil`.
     case overlap(with: String?)
+    /// The file has become shorter while it was read.
+    case shortened
     /// The two records of a part say different things.
     case recordsDisagree(on: RecordField)
     /// The name of a part leads out of the file.
@@ -88,8 +90,6 @@ extension Finding {
     case unknownEntity
     /// An attribute stands twice in a tag, or is not written as one.
     case attribute
-    /// A prefix that no namespace is declared for.
-    case undeclaredPrefix
     /// Anything else.
     case syntax
   }

@@ -16,7 +16,7 @@ extension Finding.Damage {
   /// What to do with a file so damaged.
   package var remedy: Finding.Remedy {
     switch self {
-    case .cutOff, .compressedData, .size, .checksum: .copyAgain
+    case .cutOff, .shortened, .compressedData, .size, .checksum: .copyAgain
     case .severalVolumes: .sendWhole
     case .record, .xml, .root, .noWorkbook, .missingPart, .missingSheet, .rowNumber, .cellReference, .sharedText:
       .saveAnew

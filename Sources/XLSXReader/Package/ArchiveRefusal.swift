@@ -13,13 +13,11 @@ extension XLSXError {
     case .suspiciousRatio(let entry, let compressed, let inflated, let allowed):
       self = .suspiciousCompression(part: entry, compressed: compressed, inflated: inflated, allowedRatio: allowed)
     case .encrypted: self = .encrypted
+    case .unreadable(0): self = .corrupt(.shortened, at: .file(byte: nil))
     case .unreadable(let code): self = .cannotOpen(path: "", code: code)
     case .notAnArchive: self = .corrupt(.cutOff, at: .file(byte: nil))
     case .severalVolumes: self = .corrupt(.severalVolumes, at: .file(byte: nil))
-    case .damagedRecord(.localHeader(let entry), let offset), .damagedRecord(.data(let entry), let offset):
-      self = .corrupt(.record, at: .part(entry, byte: offset))
-    case .damagedRecord(.directoryEntry, let offset), .damagedRecord(.uncountedEntry, let offset):
-      self = .corrupt(.record, at: .file(byte: offset))
+    case .damagedRecord(_, let offset): self = .corrupt(.record, at: .file(byte: offset))
     case .duplicate(let entry): self = .corrupt(.duplicateEntry, at: .part(entry, byte: nil))
     case .overlap(let entry, let other): self = .corrupt(.overlap(with: other), at: .part(entry, byte: nil))
     case .headersDisagree(let entry, let field):

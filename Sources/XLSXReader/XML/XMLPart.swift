@@ -17,7 +17,7 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     limits = handler.budget.limits
     buffer = PieceBuffer.take(limits.pieceBytes)
     parser = XMLPushParser(for: Handler.self, countsNames: Self.canExceedNames(member.size, limits))
-    session = XMLSession(handler, part: member.name, limits: limits, names: parser.names)
+    session = XMLSession(handler, part: member.name, limits: limits, parser: parser)
     do throws(ZipError) {
       pieces = try MemberPieces(of: member, in: archive, pieceSize: limits.pieceBytes)
     } catch {
@@ -42,9 +42,9 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     guard !ended else { return false }
     let count = try readPiece()
     do throws(XMLPushParser.Fault) { try parser.parse(buffer, count: count, session: &session) } catch {
-      throw session.failure ?? damage(error)
+      throw failure ?? damage(error)
     }
-    if let failure = session.failure { throw failure }
+    if let failure { throw failure }
     try refuse(parser.waitingBytes, above: .xmlTagBytes)
     try refuse(parser.nameCount, above: .xmlNames)
     ended = count == 0
@@ -56,6 +56,12 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
 
   private mutating func readPiece() throws(XLSXError) -> Int {
     do throws(ZipError) { return try pieces.next(into: &buffer) } catch { throw XLSXError(error) }
+  }
+
+  /// What the handler refused; damage whose place it does not know is where the parser stood.
+  private var failure: XLSXError? {
+    guard case .corrupt(let damage, at: .part(let part, byte: nil)) = session.failure else { return session.failure }
+    return .corrupt(damage, at: .part(part, byte: session.stoppedAt))
   }
 
   private func damage(_ fault: XMLPushParser.Fault) -> XLSXError {

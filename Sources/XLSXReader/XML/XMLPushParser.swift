@@ -15,6 +15,8 @@ internal import Synchronization
 
   /// What the names of this parser's documents mean.
   let names: XMLNameCache
+  /// What stops it from within a callback.
+  let handle: ParserHandle
   private let state: ParserState
   private let namesAtStart: Int
   private var isSound = false
@@ -29,6 +31,7 @@ internal import Synchronization
     state = spare ?? ParserState()
     unsafe state.context.pointee.sax.pointee = Handler.callbacks.table
     names = state.names
+    handle = unsafe ParserHandle(context: state.context)
     namesAtStart = state.nameCount
   }
 
@@ -67,11 +70,22 @@ internal import Synchronization
   }
 
   private func fault() -> Fault {
-    let byte = unsafe state.context.pointee.input.map { input in
-      unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
-    }
-    return unsafe Fault(reason: XLSXError.XMLFault(code: state.context.pointee.lastError.code), byte: byte ?? 0)
+    unsafe Fault(reason: XLSXError.XMLFault(code: state.context.pointee.lastError.code), byte: handle.byte)
   }
+}
+
+/// A parser as its session sees it from within a callback, and no longer than that.
+@safe struct ParserHandle {
+  fileprivate let context: UnsafeMutablePointer<xmlParserCtxt>
+
+  /// Where the parser stands, in bytes of UTF-8 from the start.
+  var byte: Int {
+    guard let input = unsafe context.pointee.input else { return 0 }
+    return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+  }
+
+  /// Has the parser take no more of the piece that it is at.
+  func stop() { unsafe xmlStopParser(context) }
 }
 
 /// A context of libxml2 and the meanings of the names in its dictionary, freed with this object.

@@ -13,6 +13,9 @@ struct XMLSession<Handler: XMLHandler> {
 
   /// What the names of the parser's documents mean.
   let names: XMLNameCache
+  /// Where the parser stood when it was stopped, in bytes of UTF-8 from the start.
+  private(set) var stoppedAt: Int?
+  private let parser: ParserHandle
   private let part: String
   private let depthLimit: Int
   private let attributeLimit: Int
@@ -24,9 +27,10 @@ struct XMLSession<Handler: XMLHandler> {
   private var namespacesInScope = 0
 
   /// A part at its start.
-  init(_ handler: Handler, part: String, limits: ReadingLimits, names: XMLNameCache) {
+  init(_ handler: Handler, part: String, limits: ReadingLimits, parser: borrowing XMLPushParser) {
     self.handler = handler
-    self.names = names
+    names = parser.names
+    self.parser = parser.handle
     self.part = part
     depthLimit = limits.xmlDepth
     attributeLimit = limits.xmlAttributes
@@ -111,8 +115,11 @@ struct XMLSession<Handler: XMLHandler> {
 
   @inline(never)
   private mutating func stop(_ error: XLSXError) {
-    if !isStopped { failure = error }
+    guard !isStopped else { return }
     isStopped = true
+    failure = error
+    stoppedAt = parser.byte
+    parser.stop()
     textElement = nil
   }
 }

@@ -41,7 +41,8 @@ enum AllRefusals {
     case .legacyXLS: .binaryXLSB
     case .binaryXLSB: .openDocument
     case .openDocument: .missingPart(name: part)
-    case .missingPart: .documentTypeDeclaration(part: part)
+    case .missingPart: .missingSheet(name: "Scores", relationship: "rId7")
+    case .missingSheet: .documentTypeDeclaration(part: part)
     case .documentTypeDeclaration:
       .suspiciousCompression(part: part, compressed: 585, inflated: 400_214, allowedRatio: 100)
     // The last; those below have lists of their own.
@@ -55,7 +56,8 @@ enum AllRefusals {
     case .severalVolumes: .record
     case .record: .duplicateEntry
     case .duplicateEntry: .overlap(with: "xl/styles.xml")
-    case .overlap: .unsafeName
+    case .overlap: .shortened
+    case .shortened: .unsafeName
     case .unsafeName: .compressionMethod(9)
     case .compressionMethod: .compressedData
     case .compressedData: .size(declared: 1_000, found: 1_001)

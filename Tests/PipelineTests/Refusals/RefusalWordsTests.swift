@@ -45,6 +45,7 @@ import XLSXReader
     switch error {
     case .missingPart(let part), .documentTypeDeclaration(let part): [part]
     case .suspiciousCompression(let part, _, _, _): [part, "ratio", "100", "585"]
+    case .missingSheet(let name, let relationship): [name, relationship]
     case .limitExceeded(let limit, _, _, let part): [limit.rawValue, part ?? ""].filter { !$0.isEmpty }
     case .fileTooLarge: ["file-bytes", "26 MB", "25 MB"]
     case .corrupt(let damage, let place): named(place) + named(damage)
@@ -62,12 +63,13 @@ import XLSXReader
 
   private func named(_ damage: XLSXError.Damage) -> [String] {
     switch damage {
-    case .overlap(let other): [other]
+    case .overlap(let other): [other].compactMap { $0 }
     case .compressionMethod(let method): ["\(method)"]
     case .root(let expected): [expected]
     case .rowNumber(let text), .cellReference(let text): [text]
     case .sharedText(let index, let count): [index, "\(count)"]
-    case .cutOff, .severalVolumes, .record, .duplicateEntry, .recordsDisagree, .unsafeName, .compressedData, .size,
+    case .cutOff, .shortened, .severalVolumes, .record, .duplicateEntry, .recordsDisagree, .unsafeName, .compressedData,
+      .size,
       .checksum, .xml, .noWorkbook, .sharedPart:
       []
     }

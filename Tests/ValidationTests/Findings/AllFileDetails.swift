@@ -19,7 +19,8 @@ enum AllFileDetails {
   /// Every damage; those that say how, with every way.
   static let damages: [Finding.Damage] =
     [
-      .cutOff, .severalVolumes, .record, .duplicateEntry, .overlap(with: "b.xml"), .overlap(with: nil), .unsafeName,
+      .cutOff, .severalVolumes, .record, .duplicateEntry, .overlap(with: "b.xml"), .overlap(with: nil), .shortened,
+      .unsafeName,
       .compressionMethod(9), .compressedData, .size(declared: 10, found: 11), .checksum, .documentType,
       .root(expected: "worksheet"), .noWorkbook, .missingPart, .missingSheet("Phiếu", relationship: "rId3"),
       .sharedPart, .rowNumber("x"), .cellReference("?1"), .sharedText("x", count: 0), .sharedText("5", count: 1),

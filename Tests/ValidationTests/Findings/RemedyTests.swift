@@ -9,7 +9,7 @@ import Validation
     arguments: [
       Case(
         "changed on the way", Finding.Remedy.copyAgain,
-        [Finding.Damage.cutOff, .compressedData, .size(declared: 1, found: 2), .checksum]),
+        [Finding.Damage.cutOff, .shortened, .compressedData, .size(declared: 1, found: 2), .checksum]),
       Case("in pieces", .sendWhole, [.severalVolumes]),
       Case(
         "mended by Excel", .saveAnew,

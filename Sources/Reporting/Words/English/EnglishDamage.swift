@@ -31,6 +31,7 @@ extension English {
     case .unsafeName: "The file has a part whose name leads out of the file, as only harmful files have"
     case .compressionMethod(let method):
       "The file is compressed by the method number \(method), which workbooks do not use"
+    case .shortened: "The file became shorter while it was read: somebody was still copying or changing it"
     case .compressedData: "The file is damaged: what is in it cannot be uncompressed"
     case .size(let declared, let found):
       "The file is damaged: a part says that it has \(bytes(declared)), but \(bytes(found)) were read"
@@ -69,14 +70,14 @@ extension English {
     case .unknownEncoding: "its XML is in an encoding that is not known"
     case .unknownEntity: "its XML uses an entity (“&...;”) that was not declared"
     case .attribute: "in its XML an attribute stands twice or is wrongly written"
-    case .undeclaredPrefix: "its XML uses a prefix that was not declared"
     case .syntax: "its XML is wrongly written"
     }
   }
 
   private func expected(_ damage: Finding.Damage) -> String {
     switch damage {
-    case .cutOff, .record, .compressedData, .checksum, .xml, .noWorkbook, .missingPart, .missingSheet: "A whole file"
+    case .cutOff, .shortened, .record, .compressedData, .checksum, .xml, .noWorkbook, .missingPart, .missingSheet:
+      "A whole file"
     case .severalVolumes: "The whole workbook in one .xlsx file"
     case .duplicateEntry, .overlap, .recordsDisagree, .unsafeName, .compressionMethod, .documentType, .sharedPart:
       "A workbook saved by Excel"

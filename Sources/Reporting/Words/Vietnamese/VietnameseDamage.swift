@@ -30,6 +30,7 @@ extension Vietnamese {
       "Tệp tự mâu thuẫn: hai chỗ ghi về cùng một phần không khớp nhau về \(words(field))"
     case .unsafeName: "Tệp có một phần mang tên trỏ ra ngoài tệp, thường chỉ gặp ở tệp gây hại"
     case .compressionMethod(let method): "Tệp được nén theo cách số \(method) mà bảng tính không dùng"
+    case .shortened: "Tệp bị ngắn đi trong lúc đọc: có người còn đang sao chép hoặc sửa tệp"
     case .compressedData: "Tệp bị hỏng: không giải nén được dữ liệu bên trong"
     case .size(let declared, let found):
       "Tệp bị hỏng: một phần ghi là dài \(grouped(declared)) byte nhưng đọc được \(grouped(found)) byte"
@@ -67,14 +68,14 @@ extension Vietnamese {
     case .unknownEncoding: "XML dùng bảng mã không nhận ra được"
     case .unknownEntity: "XML dùng ký hiệu thay thế (dạng «&...;») chưa được khai báo"
     case .attribute: "trong XML, một thuộc tính bị lặp lại hoặc viết sai"
-    case .undeclaredPrefix: "XML dùng tiền tố tên chưa được khai báo"
     case .syntax: "XML viết sai cú pháp"
     }
   }
 
   private func expected(_ damage: Finding.Damage) -> String {
     switch damage {
-    case .cutOff, .record, .compressedData, .checksum, .xml, .noWorkbook, .missingPart, .missingSheet: "Tệp nguyên vẹn"
+    case .cutOff, .shortened, .record, .compressedData, .checksum, .xml, .noWorkbook, .missingPart, .missingSheet:
+      "Tệp nguyên vẹn"
     case .severalVolumes: "Cả bảng tính trong một tệp .xlsx"
     case .duplicateEntry, .overlap, .recordsDisagree, .unsafeName, .compressionMethod, .documentType, .sharedPart:
       "Bảng tính do Excel lưu"
