@@ -83,7 +83,8 @@ let package = Package(
 
     // Tests, one target each.
     .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"], swiftSettings: strict),
-    .testTarget(name: "XLSXReaderTests", dependencies: ["XLSXReader", "Spreadsheet"], swiftSettings: strict),
+    .testTarget(
+      name: "XLSXReaderTests", dependencies: ["XLSXReader", "ZipArchive", "Spreadsheet"], swiftSettings: strict),
     .testTarget(
       name: "XLSXWriterTests", dependencies: ["XLSXWriter", "XLSXReader", "ZipArchive", "Spreadsheet"],
       swiftSettings: strict),

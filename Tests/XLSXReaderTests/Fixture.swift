@@ -1,3 +1,4 @@
+import Foundation
 import Spreadsheet
 import XLSXReader
 
@@ -16,6 +17,20 @@ enum Fixture {
 
   /// The sheets of a fixture, read with their fonts or without.
   static func sheets(_ name: String, fonts: Bool = false) throws -> [Sheet] { try open(name).sheets(fonts: fonts) }
+
+  /// The bytes of a fixture.
+  static func bytes(_ name: String) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path(name)) else { preconditionFailure("no \(name)") }
+    return Array(data)
+  }
+
+  /// Why a file is refused, or `nil` when it is read.
+  static func refusal(of file: [UInt8], limits: ReadingLimits = .default) -> XLSXError? {
+    do throws(XLSXError) {
+      _ = try Workbook.open(file, limits: limits).sheets()
+      return nil
+    } catch { return error }
+  }
 
   /// Why a fixture is refused, or `nil` when it is read.
   static func refusal(_ name: String, limits: ReadingLimits = .default) -> XLSXError? {

@@ -57,7 +57,8 @@ private func checkReason(_ reason: XLSXError) {
   case .fileTooLarge(let found, let allowed): promise(found > allowed, "a file that is too large has too many bytes")
   case .suspiciousCompression(_, let compressed, let inflated, let ratio):
     promise(inflated > compressed * ratio, "a suspicious part inflates to more than the ratio")
-  case .notAZip, .missingSheet, .encrypted, .legacyXLS, .binaryXLSB, .openDocument, .notAWorkbook, .missingPart, .corrupt,
+  case .notAZip, .missingSheet, .encrypted, .legacyXLS, .binaryXLSB, .openDocument, .notAWorkbook, .missingPart,
+    .corrupt,
     .documentTypeDeclaration:
     break
   }

@@ -27,7 +27,7 @@ package struct PackedCell: Sendable {
 
   /// The column, from 1.
   package let column: UInt16
-  /// The cell format, by its number among the workbook's.
+  /// The cell format, by its number among the workbook's; the largest for one that no workbook has.
   package let style: UInt16
   /// Where the value starts, or which of a table it is.
   package let start: UInt32
@@ -38,7 +38,7 @@ package struct PackedCell: Sendable {
   /// A cell of these fields; `count` is at most ``countLimit``.
   package init(column: Int, style: Int, kind: Kind, start: UInt32, count: UInt32, formula: UInt32 = PackedCell.none) {
     self.column = UInt16(clamping: column)
-    self.style = UInt16(clamping: style)
+    self.style = UInt16(exactly: style) ?? .max
     self.start = start
     self.formula = formula
     kindAndCount = UInt32(kind.rawValue) << 24 | count

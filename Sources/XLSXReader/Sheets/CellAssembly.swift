@@ -98,7 +98,7 @@ struct CellAssembly {
       switch name {
       case .run: try place(value)
       case .text: type = CellType(value)
-      case .style: style = Literal.integer(value) ?? 0
+      case .style: style = Literal.integer(value) ?? -1
       default: return
       }
     }
