@@ -73,6 +73,8 @@ enum MemoryCost {
   static let run = 24
   /// A cell format.
   static let format = 40
+  /// A string's own storage, besides its bytes.
+  static let ownString = 48
   /// A string in a dictionary or a list, besides its bytes.
   static let string = 120
 }

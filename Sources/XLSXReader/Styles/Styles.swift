@@ -48,7 +48,7 @@ extension Styles: XMLHandler {
       isInFont = true
     case (.name, 4, .fonts) where isInFont:
       let font = attributes.string(.fontValue)
-      try budget.hold(font?.utf8.count ?? 0, part: part)
+      try budget.hold(font.map { MemoryCost.ownString + $0.utf8.count } ?? 0, part: part)
       fonts[fonts.count - 1] = font
     case (.cellFormat, 3, .cellFormats):
       try budget.hold(MemoryCost.format, part: part)

@@ -71,7 +71,7 @@ struct TextItem {
     }
     try budget.hold(table.pendingCount - start, part: part)
     guard keepsFonts else { return }
-    try budget.hold(MemoryCost.run + (font?.utf8.count ?? 0), part: part)
+    try budget.hold(MemoryCost.run + (font.map { MemoryCost.ownString + $0.utf8.count } ?? 0), part: part)
     table.endRun(font: isRun ? font : nil)
   }
 }
