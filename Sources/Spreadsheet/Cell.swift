@@ -8,6 +8,8 @@ public struct Cell: Hashable, Sendable {
   ///
   /// On the later cells of a shared formula, the formula moved to that cell.
   public let formula: String?
+  /// The number of the cell's format among the workbook's (`cellXfs`, ECMA-376 Part 1, 18.8.10), from 0.
+  public let style: Int
   /// What the cell's number format makes of a number.
   public let format: NumberFormatKind
   /// For a number shown as a date: the moment, `YYYY-MM-DDTHH:MM:SS` with `.fff` when not zero; `nil` otherwise.
@@ -17,12 +19,13 @@ public struct Cell: Hashable, Sendable {
 
   /// A cell that holds a value, a formula or both.
   public init(
-    reference: CellReference, value: CellValue, formula: String? = nil, format: NumberFormatKind = .plain,
-    moment: String? = nil, runs: [TextRun] = []
+    reference: CellReference, value: CellValue, formula: String? = nil, style: Int = 0,
+    format: NumberFormatKind = .plain, moment: String? = nil, runs: [TextRun] = []
   ) {
     self.reference = reference
     self.value = value
     self.formula = formula
+    self.style = style
     self.format = format
     self.moment = moment
     self.runs = runs

@@ -76,6 +76,14 @@ public struct Sheet: Sendable {
   /// The cells of a row, from left to right; empty when it has none.
   public func cells(inRow row: Int) -> [Cell] { index.positions(ofRow: row).map { cell(at: $0, row: row) } }
 
+  /// The cells of a range that hold a value or a formula, row by row.
+  public func cells(in range: CellRange) -> [Cell] {
+    let first = rows.indices.partitioningIndex { rows[$0] >= range.first.row }
+    return rows[first...].prefix { $0 <= range.last.row }.flatMap { row in
+      cells(inRow: row, after: range.first.column - 1).prefix { $0.reference.column <= range.last.column }
+    }
+  }
+
   /// The cells of a row to the right of a column, made one by one as they are asked for.
   package func cells(inRow row: Int, after column: Int) -> some Sequence<Cell> {
     let positions = index.positions(ofRow: row)

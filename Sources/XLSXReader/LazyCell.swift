@@ -19,6 +19,9 @@ public struct LazyCell: Sendable {
   /// A cell of a shared formula that stands before the cell that has the formula tells none.
   public var formula: String? { batch.cells.formula(of: entry) }
 
+  /// The number of the cell's format among ``Workbook/styles()``, from 0.
+  public var style: Int { Int(entry.style) }
+
   /// What the cell's number format makes of a number.
   public var format: NumberFormatKind { batch.cells.tables.format(ofStyle: Int(entry.style)) }
 

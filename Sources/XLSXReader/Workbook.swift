@@ -25,6 +25,32 @@ public import Spreadsheet
 /// }
 /// ```
 ///
+/// A cell can be looked up by its place, and its format when asked for:
+///
+/// ```swift
+/// let workbook = try Workbook.open(path: path)
+/// guard let worksheet = workbook.worksheet(named: "Bảng điểm"), let place = CellReference("D6") else { return }
+/// let sheet = try workbook.sheet(worksheet)
+/// let styles = try workbook.styles()
+/// if let cell = sheet[place] { print(cell.value, cell.formula ?? "", styles[cell.style].numberFormat ?? "General") }
+/// if let table = CellRange("A5:D8") { print(sheet.cells(in: table).map(\.value)) }
+/// for name in workbook.definedNames { print(name.name, name.formula, name.sheet ?? "") }
+/// ```
+///
+/// A file that cannot be read says why, where, and which limit it exceeds:
+///
+/// ```swift
+/// do throws(XLSXError) {
+///   _ = try Workbook.open(path: path).sheets()
+/// } catch {
+///   switch error {
+///   case .corrupt(let damage, at: let place): print("damaged: \(damage), \(place)")
+///   case .limitExceeded(let limit, let allowed, let found, let part): print(limit, allowed, found, part ?? "")
+///   default: print(error)
+///   }
+/// }
+/// ```
+///
 /// Parts are found through relationships and content types, never by their usual names; transitional and Strict
 /// workbooks read alike. Nothing is calculated, rounded or guessed: a cell has what the file stores.
 public struct Workbook: Sendable {
@@ -77,6 +103,20 @@ public struct Workbook: Sendable {
     parts = package.parts
     self.relationships = relationships
     self.budget = budget
+  }
+
+  /// The worksheet of a name, compared as Excel does without regard to case; `nil` when there is none.
+  public func worksheet(named name: String) -> WorksheetEntry? {
+    worksheets.first { $0.name.lowercased() == name.lowercased() }
+  }
+
+  /// Reads the cell formats, which cells refer to by ``Spreadsheet/Cell/style``.
+  ///
+  /// - Returns: The formats in the workbook's order; empty for a workbook without styles.
+  /// - Throws: Why the styles cannot be read.
+  public func styles() throws(XLSXError) -> [CellStyle] {
+    guard let part = relationships.part(ofKind: "styles"), parts.has(part) else { return [] }
+    return try parts.read(part, by: Styles(part: part, keepsCodes: true, budget: budget)).cellStyles
   }
 
   /// Reads all worksheets.

@@ -60,11 +60,11 @@ extension Contents.SheetContents {
 
 extension Cell {
   fileprivate var withoutRuns: Cell {
-    Cell(reference: reference, value: value, formula: formula, format: format, moment: moment)
+    Cell(reference: reference, value: value, formula: formula, style: style, format: format, moment: moment)
   }
 
   fileprivate var withoutFormula: Cell {
-    Cell(reference: reference, value: value, format: format, moment: moment)
+    Cell(reference: reference, value: value, style: style, format: format, moment: moment)
   }
 
   fileprivate func check(against limits: ReadingLimits) {

@@ -67,7 +67,7 @@ package struct PackedCells: Sendable {
     let format = tables.format(ofStyle: Int(entry.style))
     return Cell(
       reference: CellReference(row: row, column: Int(entry.column)), value: value, formula: formula(of: entry),
-      format: format, moment: moment(of: value, format: format), runs: runs(of: entry, value))
+      style: Int(entry.style), format: format, moment: moment(of: value, format: format), runs: runs(of: entry, value))
   }
 
   /// What an entry holds.

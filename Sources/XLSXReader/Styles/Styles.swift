@@ -14,14 +14,27 @@ struct Styles {
   private(set) var fonts: [String?] = []
   private var formats: [Format] = []
   private var codes: [Int: NumberFormatKind] = [:]
+  /// The format codes, when they are asked for.
+  private var codeTexts: [Int: String] = [:]
+  private let keepsCodes: Bool
   private var list: XMLName?
   private var isInFont = false
   private let part: String
 
   /// Styles of a part, none yet.
-  init(part: String, budget: ReadingBudget) {
+  init(part: String, keepsCodes: Bool = false, budget: ReadingBudget) {
     self.part = part
+    self.keepsCodes = keepsCodes
     self.budget = budget
+  }
+
+  /// The cell formats as they are handed out.
+  var cellStyles: [CellStyle] {
+    zip(formats, cellFormats).map { format, known in
+      let font = fonts.indices.contains(format.font) ? fonts[format.font] : nil
+      return CellStyle(
+        numberFormatID: format.numberFormat, numberFormat: codeTexts[format.numberFormat], kind: known.kind, font: font)
+    }
   }
 
   /// What each cell format makes of numbers and which font it has.
@@ -42,6 +55,9 @@ extension Styles: XMLHandler {
       guard let id = attributes.integer(.numberFormatID), let code = attributes.string(.formatCode) else { return }
       try budget.hold(MemoryCost.format, part: part)
       codes[id] = NumberFormatKind(code: code)
+      guard keepsCodes else { return }
+      try budget.hold(MemoryCost.ownString + code.utf8.count, part: part)
+      codeTexts[id] = code
     case (.font, 3, .fonts):
       try budget.hold(MemoryCost.format, part: part)
       fonts.append(nil)
