@@ -73,6 +73,16 @@ import ZipArchive
     #expect(sheet.cells(inRow: 1).map(\.value) == [.text("a"), .text(" a "), .text("a b")])
   }
 
+  @Test("Characters outside of a text are none of it")
+  func strayTexts() throws {
+    let rows = "<row><c t=\"inlineStr\"><is><t>a</t></is><t>b</t><x><t>c</t></x></c><c t=\"s\"><v>0</v></c></row>"
+    let texts = "<x><t>d</t></x><row><t>e</t></row><si><t>f</t></si>"
+    let parts = StoredZip.workbook(sheet: StoredZip.worksheet(rows), texts: texts)
+    let sheet = try Workbook.open(StoredZip(parts: parts).bytes).sheets(fonts: true)[0]
+    #expect(sheet.cells(inRow: 1).map(\.value) == [.text("a"), .text("f")])
+    #expect(sheet["A1"]?.runs.map(\.text) == ["a"])
+  }
+
   @Test("Bytes before and behind the archive, and members that are deflated, are no matter")
   func surroundings() throws {
     var writer = ZipWriter()

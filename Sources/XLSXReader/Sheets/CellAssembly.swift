@@ -41,6 +41,7 @@ struct CellAssembly {
   private var formula: [UInt8] = []
   private var formulaKind = FormulaKind.plain
   private var hasInline = false
+  private var isInInline = false
 
   init(part: String, tables: WorkbookTables, limits: ReadingLimits) {
     self.part = part
@@ -127,8 +128,9 @@ struct CellAssembly {
       isUnusual = true
     case (.inlineText, 5):
       hasInline = true
+      isInInline = true
       isUnusual = true
-    default: if hasInline { inline.start(name, attributes, in: packed.richTexts) }
+    default: if isInInline { inline.start(name, attributes, in: packed.richTexts) }
     }
   }
 
@@ -149,7 +151,7 @@ struct CellAssembly {
     case (.formula, 5):
       formula.append(bytes)
       if formula.count > growingLimit { throw TextLength.refusal(formula.count, limits: limits, part: part) }
-    case (.text, _) where hasInline: try inline.text(bytes, to: &packed.richTexts)
+    case (.text, _) where isInInline: try inline.text(bytes, to: &packed.richTexts)
     default: return
     }
   }
@@ -159,7 +161,7 @@ struct CellAssembly {
   mutating func endWithin(
     _ name: XMLName, depth: Int, _ budget: inout ReadingBudget
   ) throws(XLSXError) {
-    if hasInline, depth > 5 { try inline.end(name, to: &packed.richTexts, &budget) }
+    if isInInline { try endWithinInline(name, depth: depth, &budget) }
   }
 
   /// Ends a cell, which is kept when it has a value or a formula.
@@ -185,6 +187,13 @@ struct CellAssembly {
     let formula = try storedFormula(&budget)
     if case .empty = value.kind, formula == PackedCell.none { return }
     try pack(value, formula: formula, &budget)
+  }
+
+  private mutating func endWithinInline(
+    _ name: XMLName, depth: Int, _ budget: inout ReadingBudget
+  ) throws(XLSXError) {
+    if depth > 5 { return try inline.end(name, to: &packed.richTexts, &budget) }
+    isInInline = false
   }
 
   private mutating func forgetUnusual() {

@@ -8,6 +8,7 @@ struct SharedTexts {
   private(set) var table = TextTable()
   private var item: TextItem
   private let part: String
+  private var isInItem = false
 
   /// An empty table.
   init(part: String, budget: ReadingBudget, keepsFonts: Bool) {
@@ -21,16 +22,18 @@ extension SharedTexts: XMLHandler {
   static var root: XMLName { .sharedTexts }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
-    if depth > 2 { item.start(name, attributes, in: table) }
+    if depth == 2 { isInItem = name == .sharedIndex }
+    if isInItem, depth > 2 { item.start(name, attributes, in: table) }
   }
 
   mutating func text(_ bytes: Span<UInt8>, in name: XMLName, depth: Int) throws(XLSXError) {
-    if name == .text { try item.text(bytes, to: &table) }
+    if isInItem, name == .text { try item.text(bytes, to: &table) }
   }
 
   mutating func end(_ name: XMLName, depth: Int) throws(XLSXError) {
+    guard isInItem else { return }
     if depth > 2 { return try item.end(name, to: &table, &budget) }
-    guard depth == 2, name == .sharedIndex else { return }
+    isInItem = false
     let limits = budget.limits
     try TextLength.check(table.pendingBytes, limits: limits, part: part)
     table.endText()
