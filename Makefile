@@ -6,13 +6,15 @@ SOURCES := Sources Tests Fuzzing Package.swift
 # How long `make fuzz` runs.
 SECONDS ?= 60
 
-.PHONY: help setup build demo test check fuzz lint format samples clean
+.PHONY: help setup build demo test check check-deep fuzz conformance lint format samples clean
 
 help:
 	@echo "make demo     set up everything and run the main job on SampleInbox"
 	@echo "make test     set up everything, then lint, build and test"
 	@echo "make check    lint, build and test without setting up"
+	@echo "make check-deep  run the tests under the address and thread sanitizers, then fuzz for a minute"
 	@echo "make fuzz     fuzz the reader of workbooks for SECONDS=60"
+	@echo "make conformance  compare the reader with openpyxl and calamine over CORPUS=DIR"
 	@echo "make format   put the sources into the committed format"
 	@echo "make samples  make SampleInbox and the test workbooks anew (Python, LibreOffice)"
 
@@ -31,8 +33,17 @@ check: lint
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 
+# Leaks are not looked for: those found are XCTest's. Fuzzing looks for the reader's.
+check-deep: setup
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build-address $(SWIFT_FLAGS)
+	swift test --sanitize thread --scratch-path .build-thread $(SWIFT_FLAGS)
+	$(MAKE) fuzz SECONDS=60
+
 fuzz: setup
 	scripts/fuzz/run.sh $(SECONDS)
+
+conformance: build
+	scripts/conformance/run.sh $(if $(CORPUS),"$(CORPUS)")
 
 lint:
 	swift format lint --strict --recursive --parallel $(SOURCES)
