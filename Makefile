@@ -33,10 +33,8 @@ check: lint
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 
-# Leaks are not looked for: those found are XCTest's. Fuzzing looks for the reader's.
 check-deep: setup
-	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build-address $(SWIFT_FLAGS)
-	swift test --sanitize thread --scratch-path .build-thread $(SWIFT_FLAGS)
+	scripts/sanitizers/test.sh $(SWIFT_FLAGS)
 	$(MAKE) fuzz SECONDS=60
 
 fuzz: setup
