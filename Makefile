@@ -6,13 +6,15 @@ SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swi
 # How long `make fuzz` runs.
 SECONDS ?= 60
 
-.PHONY: help setup build demo test check fuzz lint format samples bench bench-json clean
+.PHONY: help setup build demo test check check-deep fuzz conformance bench bench-json lint format samples clean
 
 help:
 	@echo "make demo     set up everything and run the main job on SampleInbox"
 	@echo "make test     set up everything, then lint, build and test"
 	@echo "make check    lint, build and test without setting up"
+	@echo "make check-deep  run the tests under the address and thread sanitizers, then fuzz for a minute"
 	@echo "make fuzz     fuzz the reader of workbooks for SECONDS=60"
+	@echo "make conformance  compare the reader with openpyxl and calamine over CORPUS=DIR"
 	@echo "make format   put the sources into the committed format"
 	@echo "make samples  make SampleInbox and the test workbooks anew (Python, LibreOffice)"
 	@echo "make bench    set up everything and measure the reader against its floor and peers (Python)"
@@ -33,8 +35,15 @@ check: lint
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 
+check-deep: setup
+	scripts/sanitizers/test.sh $(SWIFT_FLAGS)
+	$(MAKE) fuzz SECONDS=60
+
 fuzz: setup
 	scripts/fuzz/run.sh $(SECONDS)
+
+conformance: build
+	scripts/conformance/run.sh $(if $(CORPUS),"$(CORPUS)")
 
 lint:
 	swift format lint --strict --recursive --parallel $(SOURCES)

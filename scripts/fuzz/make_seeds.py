@@ -113,6 +113,9 @@ def by_hand():
     yield "latin-1", {SHEET: ('<?xml version="1.0" encoding="windows-1252"?>' + sheet('<row><c t="str"><v>\xe9\x80</v></c></row>')).encode("latin-1")}
     yield "utf-16", {SHEET: ("\ufeff" + sheet('<row><c t="str"><v>\U0001f600</v></c></row>')).encode("utf-16-le")}
     yield "gb18030", {SHEET: ('<?xml version="1.0" encoding="GB18030"?>' + sheet('<row><c t="str"><v>\u4e2d\U0001f600</v></c></row>')).encode("gb18030")}
+    yield "font-name-elsewhere", {STYLES: styles('<fonts><border><name val="a"/></border></fonts>')}
+    yield "broken-encoding", {SHEET: '<?xml version="1.0" encoding="GB18030"?>' + sheet('<row><c t="str"><v>\u1eef</v></c></row>')}
+    yield "ampersands", {BOOK: book(f'<sheets><sheet name="{"&amp;&#38;" * 9}" r:id="r1"/></sheets>')}
     yield "limit-cells", {SHEET: sheet("<row>" + "<c><v/></c><c><v>1</v></c>" * 300 + "</row>")}
     yield "limit-rows", {SHEET: sheet('<row><c r="A1048576"><v>1</v></c></row><row r="1000001"/>')}
     yield "limit-text", {SHEET: sheet(f'<row><c t="str"><v>{"a" * 990}_x0041_\u1ec7</v></c><c t="str"><v>{"a" * 1001}</v></c></row>')}

@@ -38,7 +38,7 @@ fuzz() {
     grep -aE '^Done |number_of_executed|slowest|peak_rss' "$log" >&2
   else
     found=1
-    grep -aE 'ERROR:|SUMMARY:|broken promise|Fatal error|Test unit written' "$log" >&2 || tail -n 20 "$log" >&2
+    grep -aE 'ERROR:|SUMMARY:|Fatal error|runtime failure|Test unit written' "$log" >&2 || tail -n 20 "$log" >&2
     report "$target" "$log"
   fi
 }
