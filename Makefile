@@ -9,16 +9,16 @@ SECONDS ?= 60
 .PHONY: help setup build demo test check check-deep fuzz conformance bench bench-json lint format samples clean
 
 help:
-	@echo "make demo     set up everything and run the main job on SampleInbox"
-	@echo "make test     set up everything, then lint, build and test"
-	@echo "make check    lint, build and test without setting up"
-	@echo "make check-deep  run the tests under the address and thread sanitizers, then fuzz for a minute"
-	@echo "make fuzz     fuzz the reader of workbooks for SECONDS=60"
-	@echo "make conformance  compare the reader with openpyxl and calamine over CORPUS=DIR"
-	@echo "make format   put the sources into the committed format"
-	@echo "make samples  make SampleInbox and the test workbooks anew (Python, LibreOffice)"
-	@echo "make bench    set up everything and measure the reader against its floor and peers (Python)"
-	@echo "make bench-json  the same, printed as JSON"
+	@echo "make demo         set up everything and run the main job on SampleInbox"
+	@echo "make test         set up everything, then lint, build and test"
+	@echo "make check        lint, build and test without setting up"
+	@echo "make check-deep   run the tests under the address and thread sanitizers, then fuzz for a minute"
+	@echo "make fuzz         fuzz the reader of workbooks for SECONDS=60"
+	@echo "make conformance  compare the reader with openpyxl and calamine over CORPUS=DIR (Python)"
+	@echo "make bench        measure the reader against its floor and its peers (Python)"
+	@echo "make bench-json   the same, printed as JSON"
+	@echo "make format       put the sources into the committed format"
+	@echo "make samples      make SampleInbox and the test workbooks anew (Python, LibreOffice)"
 
 setup:
 	@scripts/setup.sh
@@ -43,6 +43,7 @@ fuzz: setup
 	scripts/fuzz/run.sh $(SECONDS)
 
 conformance: build
+	@scripts/setup.sh python3 python3-venv
 	scripts/conformance/run.sh $(if $(CORPUS),"$(CORPUS)")
 
 lint:
