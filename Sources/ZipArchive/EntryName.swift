@@ -8,14 +8,16 @@ enum EntryName {
 
   /// The form in which names are compared: slashes for backslashes, ASCII letters in lower case
   /// (ECMA-376 Part 2, 6.3.5: part names are equivalent without regard to ASCII case).
-  static func key(_ name: some StringProtocol) -> [UInt8] {
-    name.utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-      case UInt8(ascii: "\\"): UInt8(ascii: "/")
-      default: byte
+  static func key(_ name: String) -> [UInt8] {
+    var key = Array(name.utf8)
+    for index in key.indices {
+      switch key[index] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key[index] |= 0x20
+      case UInt8(ascii: "\\"): key[index] = UInt8(ascii: "/")
+      default: continue
       }
     }
+    return key
   }
 
   /// Whether a key stays within the archive: no absolute path, no drive, no `..`, no NUL, not empty.

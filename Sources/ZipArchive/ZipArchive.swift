@@ -34,7 +34,7 @@ package struct ZipArchive: Sendable {
   }
 
   /// The member of a name, in any case and with slashes or backslashes; `nil` when there is none.
-  package func member(named name: some StringProtocol) -> Member? {
+  package func member(named name: String) -> Member? {
     let key = EntryName.key(name)
     var low = 0
     var high = index.count

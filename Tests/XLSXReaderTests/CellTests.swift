@@ -67,7 +67,7 @@ import XLSXReader
   @Test(
     "The number format decides what a number is",
     arguments: [
-      .dateTime, .plain, .elapsed, .percent, .plain, .dateTime, .plain, .plain, .plain, .dateTime, .dateTime, .plain,
+      .dateTime, .plain, .elapsed, .percent, .plain, .dateTime, .plain, .plain, .plain, .dateTime, .plain, .plain,
       .plain, .plain, .plain, .plain, .percent, .dateTime, .dateTime, .elapsed, .plain,
     ].enumerated().map { ($0, $1) } as [(Int, NumberFormatKind)])
   func numberFormats(_ index: Int, kind: NumberFormatKind) throws {

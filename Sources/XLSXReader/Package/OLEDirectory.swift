@@ -14,7 +14,8 @@ enum OLEDirectory {
     guard let shift = number(bytes, at: 30, size: 2), (7...16).contains(shift),
       var sector = number(bytes, at: 48, size: 4)
     else { return names }
-    for _ in 0..<sectorLimit {
+    // A chain has no more sectors than the file.
+    for _ in 0..<min(sectorLimit, bytes.count >> shift + 1) {
       let start = (sector + 1) << shift
       guard start < bytes.count else { break }
       for offset in stride(from: start, to: start + 1 << shift, by: entrySize) {

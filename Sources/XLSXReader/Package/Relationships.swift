@@ -13,10 +13,13 @@ struct Relationships {
   private var byID: [String: Relationship] = [:]
   private var partByKind: [String: String] = [:]
   private let source: String
+  /// The part that they are in.
+  private let part: String
 
   /// No relationships yet, of a part; the empty name is the package.
   init(of source: String, budget: ReadingBudget) {
     self.source = source
+    part = PartName.relationships(of: source)
     self.budget = budget
   }
 
@@ -31,16 +34,20 @@ extension Relationships: XMLHandler {
   static var root: XMLName { .relationships }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
-    guard depth == 2, name == .relationship, attributes.string(.targetMode) != "External",
-      let type = attributes.string(.type), let target = attributes.string(.target)
+    guard depth == 2, name == .relationship, !attributes.equals(.targetMode, "External"),
+      let kind = attributes.value(.type, Self.lastStep), let target = attributes.string(.target)
     else { return }
-    let kind = type.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(type[type.index(after: $0)...]) } ?? type
     let id = attributes.string(.relationshipID) ?? ""
     let part = PartName.resolve(target, from: source)
     try budget.hold(
-      5 * MemoryCost.string + 2 * (kind.utf8.count + part.utf8.count + id.utf8.count),
-      part: PartName.relationships(of: source))
+      5 * MemoryCost.string + 2 * (kind.utf8.count + part.utf8.count + id.utf8.count), part: self.part)
     if partByKind[kind] == nil { partByKind[kind] = part }
     if byID[id] == nil { byID[id] = Relationship(id: id, kind: kind, part: part) }
+  }
+
+  /// What stands behind the last slash.
+  private static func lastStep(of type: Span<UInt8>) -> String {
+    let slash = type.indices.last { type[$0] == UInt8(ascii: "/") }
+    return String(attribute: type.extracting((slash.map { $0 + 1 } ?? 0)..<type.count))
   }
 }

@@ -12,39 +12,31 @@ extension NumberFormatKind {
     }
   }
 
-  /// What a format code does: its first section decides, or the next where that shows no number at all.
+  /// What a format code does to a number above zero, which its first section decides.
   init(code: String) {
-    for section in FormatSection.sections(of: Array(code.utf8)) {
-      if let kind = section.kind {
-        self = kind
-        return
-      }
-    }
-    self = .plain
+    self = FormatSection.first(of: Array(code.utf8)).kind
   }
 }
 
-/// What one of a format code's sections, which semicolons part, holds outside quotes, escapes and brackets
+/// What the first of a format code's sections, which semicolons part, holds outside quotes, escapes and brackets
 /// (ECMA-376 Part 1, 18.8.31).
 private struct FormatSection {
   private var hasDateLetter = false
   private var hasElapsed = false
   private var hasPercent = false
-  private var hasDigit = false
 
-  /// What the section does to a number, or `nil` when it shows none.
-  var kind: NumberFormatKind? {
+  /// What the section does to a number.
+  var kind: NumberFormatKind {
     if hasElapsed { return .elapsed }
     if hasDateLetter { return .dateTime }
-    if hasPercent { return .percent }
-    return hasDigit ? .plain : nil
+    return hasPercent ? .percent : .plain
   }
 
-  /// The sections of a code; the fourth, for text, is left out.
-  static func sections(of code: [UInt8]) -> [FormatSection] {
-    var sections = [FormatSection()]
+  /// The first section of a code.
+  static func first(of code: [UInt8]) -> FormatSection {
+    var section = FormatSection()
     var position = 0
-    while position < code.count {
+    while position < code.count, code[position] != UInt8(ascii: ";") {
       let byte = code[position]
       position += 1
       switch byte {
@@ -52,20 +44,18 @@ private struct FormatSection {
       case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): position += 1
       case UInt8(ascii: "["):
         let end = end(of: UInt8(ascii: "]"), in: code, from: position)
-        sections[sections.count - 1].takeBrackets(code[position..<max(position, end - 1)])
+        section.takeBrackets(code[position..<max(position, end - 1)])
         position = end
-      case UInt8(ascii: ";"): sections.append(FormatSection())
-      default: position += sections[sections.count - 1].take(byte, code[position...])
+      default: position += section.take(byte, code[position...])
       }
     }
-    return Array(sections.prefix(3))
+    return section
   }
 
   /// Takes a byte and says how many of those that follow belong to it.
   private mutating func take(_ byte: UInt8, _ following: ArraySlice<UInt8>) -> Int {
     switch byte | 0x20 {
     case UInt8(ascii: "g") where following.prefix(6).map({ $0 | 0x20 }).elementsEqual("eneral".utf8):
-      hasDigit = true
       return 6
     case UInt8(ascii: "e") where following.first == UInt8(ascii: "+") || following.first == UInt8(ascii: "-"):
       return 1
@@ -73,7 +63,6 @@ private struct FormatSection {
       hasDateLetter = true
     default:
       if byte == UInt8(ascii: "%") { hasPercent = true }
-      if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") { hasDigit = true }
     }
     return 0
   }

@@ -110,6 +110,12 @@ enum Literal {
     }
   }
 
+  /// Whether a text stands at a position.
+  static func starts(_ bytes: Span<UInt8>, with text: StaticString, at position: Int) -> Bool {
+    let end = position + text.utf8CodeUnitCount
+    return end <= bytes.count && equals(bytes, text, in: position..<end)
+  }
+
   /// Whether the bytes, with ASCII letters in lower case, are those of a text.
   static func equalsLowercased(_ bytes: Span<UInt8>, _ text: StaticString) -> Bool {
     guard bytes.count == text.utf8CodeUnitCount else { return false }

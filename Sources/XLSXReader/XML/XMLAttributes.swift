@@ -61,13 +61,19 @@ extension String {
   /// An attribute's value; libxml2 leaves an ampersand in it as `&#38;`, however the file wrote it, and no other
   /// reference.
   init(attribute bytes: Span<UInt8>) {
-    let characters = [UInt8](bytes)
-    guard characters.contains(UInt8(ascii: "&")) else {
-      self.init(decoding: characters, as: UTF8.self)
+    guard bytes.indices.contains(where: { bytes[$0] == UInt8(ascii: "&") }) else {
+      self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
       return
     }
-    let parts = characters.split(separator: Array("&#38;".utf8), omittingEmptySubsequences: false)
-    self.init(decoding: Array(parts.joined(separator: [UInt8(ascii: "&")])), as: UTF8.self)
+    var characters: [UInt8] = []
+    characters.reserveCapacity(bytes.count)
+    var position = 0
+    while position < bytes.count {
+      let isReference = bytes[position] == UInt8(ascii: "&") && Literal.starts(bytes, with: "&#38;", at: position)
+      characters.append(bytes[position])
+      position += isReference ? 5 : 1
+    }
+    self.init(decoding: characters, as: UTF8.self)
   }
 }
 

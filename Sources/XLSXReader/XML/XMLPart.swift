@@ -48,10 +48,17 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     try refuse(parser.waitingBytes, above: .xmlTagBytes)
     try refuse(parser.nameCount, above: .xmlNames)
     ended = count == 0
-    if ended, !session.sawRoot {
+    if ended { try checkEnd() }
+    return !ended
+  }
+
+  /// Fails for a part without its root, and for one whose root is open: of some encodings libxml2 takes a document for
+  /// complete whose last characters are cut off.
+  private func checkEnd() throws(XLSXError) {
+    guard session.isPastRoot else { throw .corrupt(.xml(.endsEarly), at: .part(name, byte: parser.handle.byte)) }
+    guard session.sawRoot else {
       throw .corrupt(.root(expected: Handler.root.rawValue), at: .part(name, byte: nil))
     }
-    return !ended
   }
 
   private mutating func readPiece() throws(XLSXError) -> Int {

@@ -51,6 +51,29 @@ import XLSXReader
     }
   }
 
+  @Test(
+    "XML that is cut off within a character of its encoding is no whole document", arguments: ["GB18030", "UTF-16LE"])
+  func cutOffCharacter(_ encoding: String) {
+    let start = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?><worksheet><sheetData><row><c><v>6</v></c>r"
+    let wide: (String) -> [UInt8] = { $0.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }
+    let content = encoding == "GB18030" ? Array(start.utf8) + [0xFF] : [0xFF, 0xFE] + wide(start) + [0x41]
+    guard case .corrupt(.xml, at: .part("xl/s.xml", byte: _?)) = refusal(content, of: "xl/s.xml") else {
+      Issue.record("\(String(describing: refusal(content, of: "xl/s.xml")))")
+      return
+    }
+  }
+
+  @Test("An ampersand in an attribute is one, and what only looks like one stays")
+  func ampersands() throws {
+    var parts = StoredZip.workbook
+    for index in parts.indices where parts[index].name == "xl/workbook.xml" {
+      let text = String(decoding: parts[index].content, as: UTF8.self)
+      parts[index] = .init(
+        "xl/workbook.xml", text.replacing("name=\"S\"", with: "name=\"&amp;a &#38;b&amp;#38;&lt;&amp;\""))
+    }
+    #expect(try Workbook.open(StoredZip(parts: parts).bytes).worksheets.map(\.name) == ["&a &b&#38;<&"])
+  }
+
   @Test("A workbook within a workbook is bytes that nobody opens")
   func nested() throws {
     let inner = StoredZip(parts: StoredZip.workbook).bytes
