@@ -73,6 +73,15 @@ import ZipArchive
     #expect(sheet.cells(inRow: 1).map(\.value) == [.text("a"), .text(" a "), .text("a b")])
   }
 
+  @Test("A name within fonts that is no font's is none", arguments: ["", "<font/>"])
+  func strayFontName(_ before: String) throws {
+    let styles =
+      "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts>\(before)"
+      + "<border><name val=\".VnTime\"/></border></fonts><cellXfs><xf fontId=\"0\"/></cellXfs></styleSheet>"
+    let parts = StoredZip.workbook.map { $0.name == "xl/y.xml" ? .init($0.name, styles) : $0 }
+    #expect(try Workbook.open(StoredZip(parts: parts).bytes).styles().map(\.font) == [nil])
+  }
+
   @Test("Characters outside of a text are none of it")
   func strayTexts() throws {
     let rows = "<row><c t=\"inlineStr\"><is><t>a</t></is><t>b</t><x><t>c</t></x></c><c t=\"s\"><v>0</v></c></row>"
