@@ -92,6 +92,17 @@ import ZipArchive
     #expect(sheet["A1"]?.runs.map(\.text) == ["a"])
   }
 
+  @Test("A text within a text ends once")
+  func nestedTexts() throws {
+    let text = "<t><t>_x000D_</t></t><r><t> a<t>b </t>c</t></r>"
+    let rows = "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is>\(text)</is></c></row>"
+    let parts = StoredZip.workbook(sheet: StoredZip.worksheet(rows), texts: "<si>\(text)</si>")
+    for cell in try Workbook.open(StoredZip(parts: parts).bytes).sheets(fonts: true)[0].cells(inRow: 1) {
+      #expect(cell.value == .text("\r ab"))
+      #expect(cell.runs.map(\.text).joined() == "\r ab")
+    }
+  }
+
   @Test("Bytes before and behind the archive, and members that are deflated, are no matter")
   func surroundings() throws {
     var writer = ZipWriter()

@@ -70,6 +70,8 @@ struct TextItem {
       }
     }
     try budget.hold(table.pendingCount - start, part: part)
+    // A `t` in a `t` ends twice: what has ended is not to be touched again.
+    start = table.pendingCount
     guard keepsFonts else { return }
     try budget.hold(MemoryCost.run + (font.map { MemoryCost.ownString + $0.utf8.count } ?? 0), part: part)
     table.endRun(font: isRun ? font : nil)
