@@ -40,6 +40,9 @@ struct ValueScanner {
     }
   }
 
+  /// Whether nothing but white space has come.
+  var isBlank: Bool { state == .start }
+
   /// The whole number that the value is; `nil` for anything else and beyond 18 digits.
   @inline(__always)
   var integer: Int? { isNumber && isWhole && digits <= 18 ? (isNegative ? 0 &- number : number) : nil }

@@ -67,6 +67,7 @@ import ZipArchive
     case .cellCharacters:
       [
         Case(limit: limit, taken: 3, file: sheet("<row><c t=\"str\"><v>a😀</v></c></row>")),
+        Case(limit: limit, taken: 40, file: sheet("<row><c><v>\(String(repeating: "1", count: 40))</v></c></row>")),
         Case(limit: limit, taken: 3, file: sheet("<row><c t=\"inlineStr\"><is><t>a😀</t></is></c></row>")),
         Case(limit: limit, taken: 3, file: sheet("<row><c><f>A+1</f></c></row>")),
         Case(limit: limit, taken: 3, file: sheet("", texts: "<si><t>_x0041_😀</t></si>")),

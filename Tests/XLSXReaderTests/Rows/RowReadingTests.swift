@@ -47,6 +47,18 @@ import ZipArchive
     if name != "formulas.xlsx" { #expect(try cells(of: whole) == cells(of: pieces)) }
   }
 
+  @Test("An index of a shared text is refused though a piece ends in it", arguments: 1...40)
+  func indexAcrossPieces(_ size: Int) {
+    var limits = ReadingLimits.default
+    limits.pieceBytes = size
+    let rows = "<row><c t=\"s\"><v>  0x</v></c></row>"
+    let file = StoredZip(parts: StoredZip.workbook(sheet: StoredZip.worksheet(rows))).bytes
+    guard case .corrupt(.sharedText, at: .cell) = Fixture.refusal(of: file, limits: limits) else {
+      Issue.record("read")
+      return
+    }
+  }
+
   @Test("A row knows its number, whether it is hidden, and its cells by column")
   func row() throws {
     let rows =
