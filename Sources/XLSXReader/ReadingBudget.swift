@@ -6,6 +6,8 @@ struct ReadingBudget: Sendable {
   private var cells = 0
   private var referred = 0
   private var held = 0
+  /// What is held besides rows: before the first, and since then for as long as rows are read.
+  private var lasting = 0
 
   /// A budget of which nothing is taken yet.
   init(limits: ReadingLimits) {
@@ -46,11 +48,17 @@ struct ReadingBudget: Sendable {
     }
   }
 
-  /// What is held, for ``release(to:)``.
-  var mark: Int { held }
+  /// Counts memory that outlasts the rows that are read with it.
+  mutating func keep(_ count: Int, part: String) throws(XLSXError) {
+    lasting += count
+    try hold(count, part: part)
+  }
 
-  /// Gives back what was held since a mark.
-  mutating func release(to mark: Int) { held = min(held, mark) }
+  /// Begins to read rows one by one: what is held now outlasts them.
+  mutating func beginRows() { lasting = held }
+
+  /// Gives back what rows have held.
+  mutating func releaseRows() { held = min(held, lasting) }
 }
 
 /// What entries of tables take in memory, in bytes: rounded up, for the budget only.

@@ -12,15 +12,11 @@ public import Spreadsheet
 /// ```
 public struct RowReader: ~Copyable {
   private var part: XMLPart<Worksheet>
-  private let mark: Int
   private var batch: Row.Batch?
   private var position = 0
 
   /// A reader at the start of a sheet's part.
-  init(_ part: consuming XMLPart<Worksheet>, holding mark: Int) {
-    self.part = part
-    self.mark = mark
-  }
+  init(_ part: consuming XMLPart<Worksheet>) { self.part = part }
 
   /// The next row that has cells, in the order of the file; `nil` at the end.
   ///
@@ -35,8 +31,7 @@ public struct RowReader: ~Copyable {
       }
       batch = nil
       let goesOn = try part.advance()
-      let mark = mark
-      batch = part.withHandler { $0.takeCompleteRows(holding: mark) }.map(Row.Batch.init)
+      batch = part.withHandler { $0.takeCompleteRows() }.map(Row.Batch.init)
       position = 0
       if !goesOn, batch == nil { return nil }
     }

@@ -115,7 +115,7 @@ public struct Workbook: Sendable {
   /// - Returns: The formats in the workbook's order; empty for a workbook without styles.
   /// - Throws: Why the styles cannot be read.
   public func styles() throws(XLSXError) -> [CellStyle] {
-    guard let part = relationships.part(ofKind: "styles"), parts.has(part) else { return [] }
+    guard let part = relationships.part(ofKind: "styles"), parts.hasContent(part) else { return [] }
     return try parts.read(part, by: Styles(part: part, keepsCodes: true, budget: budget)).cellStyles
   }
 
@@ -161,18 +161,19 @@ public struct Workbook: Sendable {
   public func rows(of worksheet: WorksheetEntry) throws(XLSXError) -> RowReader {
     var budget = budget
     let tables = try tables(fonts: false, &budget)
-    let handler = Worksheet(part: worksheet.part, tables: tables, budget: budget)
-    return RowReader(try parts.open(worksheet.part, by: handler), holding: budget.mark)
+    budget.beginRows()
+    let handler = Worksheet(part: worksheet.part, tables: tables, notesHidden: false, budget: budget)
+    return RowReader(try parts.open(worksheet.part, by: handler))
   }
 
   /// What cells refer to; a workbook without shared texts or styles is one without texts or formats to refer to.
   private func tables(fonts: Bool, _ budget: inout ReadingBudget) throws(XLSXError) -> WorkbookTables {
     var texts = SharedTexts(part: "", budget: budget, keepsFonts: fonts)
-    if let part = relationships.part(ofKind: "sharedStrings"), parts.has(part) {
+    if let part = relationships.part(ofKind: "sharedStrings"), parts.hasContent(part) {
       texts = try parts.read(part, by: SharedTexts(part: part, budget: budget, keepsFonts: fonts))
     }
     var styles = Styles(part: "", budget: texts.budget)
-    if let part = relationships.part(ofKind: "styles"), parts.has(part) {
+    if let part = relationships.part(ofKind: "styles"), parts.hasContent(part) {
       styles = try parts.read(part, by: Styles(part: part, budget: texts.budget))
     }
     budget = styles.budget
@@ -190,9 +191,9 @@ extension WorkbookPart {
     var worksheets: [WorksheetEntry] = []
     for sheet in sheets {
       // Excel itself writes an empty one for a module of old macros, which it lists as a very hidden sheet.
-      if sheet.relationship.isEmpty { continue }
-      guard let relationship = relationships[sheet.relationship] else {
-        throw .missingSheet(name: sheet.name, relationship: sheet.relationship)
+      if sheet.relationship == "" { continue }
+      guard let id = sheet.relationship, let relationship = relationships[id] else {
+        throw .missingSheet(name: sheet.name, relationship: sheet.relationship ?? "")
       }
       guard relationship.kind == "worksheet" else { continue }
       guard parts.insert(relationship.part.lowercased()).inserted else {

@@ -6,7 +6,8 @@ struct WorkbookPart {
   struct SheetEntry {
     let name: String
     let visibility: Sheet.Visibility
-    let relationship: String
+    /// The id of its relationship, or `nil` when it has none.
+    let relationship: String?
   }
 
   var budget: ReadingBudget
@@ -56,8 +57,9 @@ extension WorkbookPart: XMLHandler {
 
   private mutating func addSheet(_ attributes: borrowing XMLAttributes) throws(XLSXError) {
     let name = attributes.string(.name) ?? ""
-    let relationship = attributes.string(.reference) ?? ""
-    try budget.hold(3 * MemoryCost.string + name.utf8.count + 2 * relationship.utf8.count, part: part)
+    let relationship = attributes.string(.reference)
+    try budget.hold(
+      3 * MemoryCost.string + name.utf8.count + 2 * (relationship?.utf8.count ?? 0), part: part)
     sheets.append(
       SheetEntry(
         name: name,

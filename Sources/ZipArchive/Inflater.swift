@@ -1,5 +1,4 @@
 internal import CZlib
-internal import Synchronization
 
 /// zlib's raw inflate, fed from an array and writing into another.
 ///
@@ -19,12 +18,10 @@ internal import Synchronization
   private let state: InflateState
 
   /// An inflater at the start of a raw deflate stream.
-  init() { state = InflateState.spare.withLock { $0.popLast() } ?? InflateState() }
+  init() { state = InflateState.spare.take() ?? InflateState() }
 
   deinit {
-    guard state.reset() else { return }
-    let state = state
-    InflateState.spare.withLock { if $0.count < InflateState.spareLimit { $0.append(state) } }
+    if state.reset() { InflateState.spare.giveBack(state) }
   }
 
   /// Fills the output from its start, taking from a range of the input.
@@ -36,10 +33,8 @@ internal import Synchronization
 /// A `z_stream`, freed with this object.
 // One inflater at a time has it: it is taken out of the list of spare ones and put back when that inflater ends.
 @safe private final class InflateState: @unchecked Sendable {
-  /// States that wait for their next stream.
-  static let spare = Mutex<[InflateState]>([])
-  /// The most that wait: 40 KiB each, and a few are in use at a time.
-  static let spareLimit = 4
+  /// States that wait for their next stream: 40 KiB each, and a few are in use at a time.
+  static let spare = Spare<InflateState>(limit: 4)
 
   private let stream: UnsafeMutablePointer<z_stream>
 

@@ -11,11 +11,13 @@ package struct MemberReader: ~Copyable {
   private var inflater: Inflater?
   private var ended = false
 
-  /// A reader at the start of a member; fails for a compression method other than stored and deflated.
+  /// A reader at the start of a member; fails for a compression method other than stored and deflated, and for a member
+  /// beyond the archive's limits.
   package init(of member: Member, in archive: ZipArchive) throws(ZipError) {
     guard member.method == 0 || member.method == 8 else {
       throw .unsupportedMethod(entry: member.name, method: Int(member.method))
     }
+    try archive.keep(member)
     self.member = member
     window = archive.source.window(member.dataRange)
   }

@@ -1,5 +1,4 @@
 internal import CDeflate
-internal import Synchronization
 
 /// libdeflate's raw inflate, which takes a whole stream at once in half of zlib's time.
 ///
@@ -18,12 +17,9 @@ internal import Synchronization
   private let state: DecompressorState
 
   /// An inflater that is ready for any number of streams.
-  init() { state = DecompressorState.spare.withLock { $0.popLast() } ?? DecompressorState() }
+  init() { state = DecompressorState.spare.take() ?? DecompressorState() }
 
-  deinit {
-    let state = state
-    DecompressorState.spare.withLock { if $0.count < DecompressorState.spareLimit { $0.append(state) } }
-  }
+  deinit { DecompressorState.spare.giveBack(state) }
 
   /// Inflates a range of the input to the start of the output, of which only so many bytes may be written.
   func inflate(_ input: [UInt8], in range: Range<Int>, into output: inout [UInt8], limit: Int) -> Outcome {
@@ -47,10 +43,8 @@ internal import Synchronization
 /// A decompressor of libdeflate, freed with this object.
 // One inflater at a time has it: it is taken out of the list of spare ones and put back when that inflater ends.
 @safe private final class DecompressorState: @unchecked Sendable {
-  /// States that wait for their next stream.
-  static let spare = Mutex<[DecompressorState]>([])
-  /// The most that wait: 11 KiB each, and a few are in use at a time.
-  static let spareLimit = 4
+  /// States that wait for their next stream: 11 KiB each, and a few are in use at a time.
+  static let spare = Spare<DecompressorState>(limit: 4)
 
   let decompressor: OpaquePointer
 

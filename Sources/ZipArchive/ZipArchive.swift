@@ -106,17 +106,23 @@ package struct ZipArchive: Sendable {
   private static func keep(_ members: [Member], within limits: ZipLimits) throws(ZipError) {
     var total = 0
     for member in members {
-      guard member.size <= limits.bytesPerPart else {
-        throw .partTooLarge(entry: member.name, found: member.size, allowed: limits.bytesPerPart)
-      }
-      guard member.size <= limits.bytesAllowed(forCompressed: member.compressedSize) else {
-        throw .suspiciousRatio(
-          entry: member.name, compressed: member.compressedSize, inflated: member.size, allowedRatio: limits.ratio)
-      }
       let (sum, overflows) = total.addingReportingOverflow(member.size)
       total = overflows ? .max : sum
     }
     guard total <= limits.bytesInAll else { throw .totalTooLarge(found: total, allowed: limits.bytesInAll) }
+  }
+
+  /// Fails for a member that is to be inflated and is larger than allowed, by itself or for its compressed bytes.
+  ///
+  /// What nobody reads, such as a picture of one colour, may have any ratio.
+  func keep(_ member: Member) throws(ZipError) {
+    guard member.size <= limits.bytesPerPart else {
+      throw .partTooLarge(entry: member.name, found: member.size, allowed: limits.bytesPerPart)
+    }
+    guard member.size <= limits.bytesAllowed(forCompressed: member.compressedSize) else {
+      throw .suspiciousRatio(
+        entry: member.name, compressed: member.compressedSize, inflated: member.size, allowedRatio: limits.ratio)
+    }
   }
 }
 

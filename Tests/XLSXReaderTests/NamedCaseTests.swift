@@ -103,6 +103,40 @@ import ZipArchive
     }
   }
 
+  @Test("A picture of one colour is no bomb, for nobody inflates it")
+  func picture() throws {
+    var writer = ZipWriter()
+    for part in StoredZip.workbook { try writer.add(part.name, contents: part.content, level: .balanced) }
+    try writer.add("xl/media/image1.bmp", contents: [UInt8](repeating: 0xFF, count: 3_000_000), level: .balanced)
+    #expect(try Workbook.open(writer.finish()).sheets()[0]["B1"]?.value == .number("45292.5"))
+  }
+
+  @Test("A sheet without a relationship is missed, not passed over")
+  func noRelationship() throws {
+    let parts = StoredZip.workbook.map { part -> StoredZip.Part in
+      guard part.name == "xl/workbook.xml" else { return part }
+      return .init(part.name, String(decoding: part.content, as: UTF8.self).replacing(" r:id=\"a\"", with: ""))
+    }
+    #expect(throws: XLSXError.missingSheet(name: "S", relationship: "")) { try sheets(parts) }
+  }
+
+  @Test("Empty parts for texts and styles are as good as none", arguments: ["xl/t.xml", "xl/y.xml"])
+  func emptyParts(_ part: String) throws {
+    let rows = "<row><c><v>1</v></c></row>"
+    let parts = StoredZip.workbook(sheet: StoredZip.worksheet(rows)).map { $0.name == part ? .init(part, "") : $0 }
+    #expect(try sheets(parts)[0].cellCount == 1)
+  }
+
+  @Test("A part is found though its name is percent-encoded in the container only")
+  func encodedEntry() throws {
+    let parts = StoredZip.workbook.map { part -> StoredZip.Part in
+      let text = String(decoding: part.content, as: UTF8.self)
+      return .init(
+        part.name.replacing("xl/s.xml", with: "xl/%C4%91 s.xml"), text.replacing("\"s.xml\"", with: "\"đ s.xml\""))
+    }
+    #expect(try sheets(parts)[0]["B1"]?.value == .number("45292.5"))
+  }
+
   @Test("Bytes before and behind the archive, and members that are deflated, are no matter")
   func surroundings() throws {
     var writer = ZipWriter()

@@ -29,7 +29,18 @@ struct PackageParts {
   /// Whether a part is there.
   func has(_ part: String) -> Bool { member(part) != nil }
 
+  /// Whether a part is there and has any bytes.
+  func hasContent(_ part: String) -> Bool { (member(part)?.size ?? 0) > 0 }
+
   private func member(_ part: String) -> Member? {
-    archive.member(named: part) ?? archive.member(named: PartName.unescaped(part))
+    archive.member(named: part) ?? archive.member(named: PartName.unescaped(part)) ?? escapedMember(part)
+  }
+
+  /// The part whose name is percent-encoded in the container, but not where it is referred to.
+  private func escapedMember(_ part: String) -> Member? {
+    let name = PartName.unescaped(part).lowercased()
+    return archive.members.first {
+      $0.name.utf8.contains(UInt8(ascii: "%")) && PartName.unescaped($0.name).lowercased() == name
+    }
   }
 }

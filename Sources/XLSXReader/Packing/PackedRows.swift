@@ -25,15 +25,18 @@ extension PackedCells {
   /// - Returns: What was taken off, and by how much its characters have moved.
   mutating func removeRest(from mark: Mark) -> (rest: PackedCells, shift: Int) {
     var rest = PackedCells(tables: tables)
-    // Formulas that cells of the rest share with earlier ones lie before the mark.
-    for formula in formulas[mark.formulas...] where formula.count > 0 && formula.start < mark.bytes {
-      rest.formulas.append(Formula(start: UInt32(rest.bytes.count), count: formula.count, offset: formula.offset))
+    // Formulas that cells of the rest share with earlier ones lie before the mark: each is taken along once.
+    var shared: [UInt32: UInt32] = [:]
+    for formula in formulas[mark.formulas...] where formula.start < mark.bytes && shared[formula.start] == nil {
+      shared[formula.start] = UInt32(clamping: rest.bytes.count)
       rest.bytes += bytes[Int(formula.start)..<Int(formula.start + formula.count)]
     }
     let shift = rest.bytes.count - mark.bytes
-    var shared = rest.formulas[...]
     rest.formulas = formulas[mark.formulas...].map { formula in
-      formula.count > 0 && formula.start < mark.bytes ? shared.removeFirst() : formula.moved(by: shift)
+      guard formula.count > 0, formula.start < mark.bytes, let start = shared[formula.start] else {
+        return formula.moved(by: shift)
+      }
+      return Formula(start: start, count: formula.count, offset: formula.offset)
     }
     rest.bytes += bytes[mark.bytes...]
     rest.richTexts = richTexts.suffix(from: mark.richTexts)

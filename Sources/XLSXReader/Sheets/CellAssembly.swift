@@ -194,7 +194,9 @@ struct CellAssembly {
     guard value.count <= PackedCell.countLimit, let start = UInt32(exactly: value.start) else {
       throw .limitExceeded(limit: .memoryBytes, allowed: Int(UInt32.max), found: rows.packed.bytes.count, part: part)
     }
-    try budget.takeCell(holding: MemoryCost.cell &+ value.count, part: part)
+    // The white space before characters stays with them.
+    let characters = value.count == 0 ? 0 : value.count &+ scanner.leading
+    try budget.takeCell(holding: MemoryCost.cell &+ characters, part: part)
     let cell = PackedCell(
       column: column, style: style, kind: value.kind, start: start, count: UInt32(truncatingIfNeeded: value.count),
       formula: formula)

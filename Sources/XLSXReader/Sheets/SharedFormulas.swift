@@ -24,11 +24,14 @@ struct SharedFormulas {
   private struct Master {
     let bytes: [UInt8]
     let place: CellReference
-    var stored: PackedCells.Formula?
+    var stored: PackedCells.Formula
+    /// Which cells ``stored`` lies among; others are put together meanwhile when it is not the present ones.
+    var generation: Int
   }
 
   private var masters: [Int: Master] = [:]
   /// Cells met before the cell that has their group's formula.
+  private var generation = 0
   private var waiting: [(index: Int, group: Int, place: CellReference)] = []
 
   /// Adds a cell's formula, its own or its group's moved to it, and gives its index; `nil` when it has none.
@@ -38,7 +41,7 @@ struct SharedFormulas {
     if !own.isEmpty {
       let stored = packed.store(formula: own)
       if case .shared(let group) = kind, masters[group] == nil {
-        masters[group] = Master(bytes: own, place: place, stored: stored)
+        masters[group] = Master(bytes: own, place: place, stored: stored, generation: generation)
       }
       packed.formulas.append(stored)
       return packed.formulas.count - 1
@@ -66,15 +69,18 @@ struct SharedFormulas {
   /// Begins with other cells: what was stored among the bytes of the last is not there any more.
   mutating func leaveCells() {
     waiting.removeAll(keepingCapacity: true)
-    for group in masters.keys { masters[group]?.stored = nil }
+    generation += 1
   }
 
   private mutating func moved(
     _ group: Int, to place: CellReference, in packed: inout PackedCells
   ) -> PackedCells.Formula? {
     guard let master = masters[group] else { return nil }
-    let stored = master.stored ?? packed.store(formula: master.bytes)
-    if master.stored == nil { masters[group]?.stored = stored }
+    var stored = master.stored
+    if master.generation != generation {
+      stored = packed.store(formula: master.bytes)
+      masters[group] = Master(bytes: master.bytes, place: master.place, stored: stored, generation: generation)
+    }
     return PackedCells.Formula(
       start: stored.start, count: stored.count,
       offset: CellOffset(rows: place.row - master.place.row, columns: place.column - master.place.column))

@@ -6,9 +6,8 @@ extension CellAssembly {
   mutating func storedFormula(_ budget: inout ReadingBudget) throws(XLSXError) -> UInt32 {
     guard !formula.isEmpty || formulaKind.isShared else { return PackedCell.none }
     try TextLength.check(formula[...], limits: limits, part: part)
-    try budget.hold(
-      MemoryCost.formula + formula.count + (formulaKind.isShared ? MemoryCost.formulaGroup + formula.count : 0),
-      part: part)
+    try budget.hold(MemoryCost.formula + formula.count, part: part)
+    if formulaKind.isShared { try budget.keep(MemoryCost.formulaGroup + formula.count, part: part) }
     let place = CellReference(row: row, column: column)
     guard let stored = formulas.add(formula, formulaKind, at: place, to: &rows.packed) else { return PackedCell.none }
     try budget.takeReferred(Int(rows.packed.formulas[stored].count), part: part)

@@ -2,19 +2,23 @@ internal import Spreadsheet
 
 /// What a cell's value is, by the type that the file gives it (ECMA-376 Part 1, 18.3.1.96).
 extension CellAssembly {
-  /// The value of the cell that ends.
+  /// The value of the cell that ends; characters that it does not refer to are taken away again.
   @inline(__always)
   mutating func storedValue(_ budget: inout ReadingBudget) throws(XLSXError) -> Stored {
     if !hasInline, scanner.isNumber {
       if type == .number { return try number() }
       if type == .sharedText { return try sharedText(&budget) }
     }
-    return try storedUnusualValue(&budget)
+    let value = try storedUnusualValue(&budget)
+    let used = value.count > 0 ? value.start + value.count : valueStart
+    rows.packed.bytes.removeLast(max(rows.packed.bytes.count - used, 0))
+    return value
   }
 
   @inline(__always)
-  private func number() throws(XLSXError) -> Stored {
+  private mutating func number() throws(XLSXError) -> Stored {
     let number = trimmedValue(.number)
+    if scanner.trailing > 0 { rows.packed.bytes.removeLast(scanner.trailing) }
     return number.count <= limits.cellCharacters ? number : try checked(number)
   }
 
@@ -63,6 +67,7 @@ extension CellAssembly {
   @inline(__always)
   private mutating func sharedText(_ budget: inout ReadingBudget) throws(XLSXError) -> Stored {
     guard let index = scanner.integer, index >= 0, index < textEnds.count else { throw damagedIndex() }
+    if rows.packed.bytes.count > valueStart { rows.packed.bytes.removeLast(rows.packed.bytes.count - valueStart) }
     let start = index == 0 ? 0 : textEnds[index &- 1]
     try budget.takeReferred(Int(textEnds[index] &- start), part: part)
     return (.sharedText, index, 0)

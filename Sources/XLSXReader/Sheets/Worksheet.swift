@@ -6,6 +6,7 @@ struct Worksheet {
   var budget: ReadingBudget
   private let part: String
   private let rowLimit: Int
+  private let notesHidden: Bool
   private var cells: CellAssembly
   private var section: XMLName?
   private var row = 0
@@ -16,8 +17,15 @@ struct Worksheet {
   private var hiddenColumns: [ClosedRange<Int>] = []
 
   /// A sheet without cells yet.
-  init(part: String, tables: WorkbookTables, budget: ReadingBudget) {
+  ///
+  /// - Parameters:
+  ///   - part: The name of its part.
+  ///   - tables: What its cells refer to.
+  ///   - notesHidden: Whether hidden rows and columns are noted; a row that is read by itself knows it.
+  ///   - budget: What it may ask for.
+  init(part: String, tables: WorkbookTables, notesHidden: Bool = true, budget: ReadingBudget) {
     self.part = part
+    self.notesHidden = notesHidden
     self.budget = budget
     rowLimit = min(budget.limits.rows, CellReference.rowLimit)
     cells = CellAssembly(part: part, tables: tables, limits: budget.limits)
@@ -31,9 +39,9 @@ struct Worksheet {
   }
 
   /// Hands out the rows that have ended since the last time; what they held counts no longer.
-  mutating func takeCompleteRows(holding mark: Int) -> PackedCells? {
+  mutating func takeCompleteRows() -> PackedCells? {
     let rows = cells.takeCompleteRows()
-    if rows != nil { budget.release(to: mark) }
+    if rows != nil { budget.releaseRows() }
     return rows
   }
 
@@ -75,6 +83,7 @@ struct Worksheet {
   private mutating func hide(
     _ range: ClosedRange<Int>, in stretches: WritableKeyPath<Worksheet, [ClosedRange<Int>]>
   ) throws(XLSXError) {
+    guard notesHidden else { return }
     if let last = self[keyPath: stretches].last, last.upperBound + 1 == range.lowerBound {
       self[keyPath: stretches][self[keyPath: stretches].count - 1] = last.lowerBound...range.upperBound
     } else {
@@ -85,7 +94,8 @@ struct Worksheet {
 
   private mutating func noteMergedRange(_ attributes: borrowing XMLAttributes) throws(XLSXError) {
     guard let range = attributes.string(.range).flatMap(CellRange.init) else { return }
-    try budget.takeCell(holding: MemoryCost.range, part: part)
+    try budget.takeCell(holding: 0, part: part)
+    try budget.keep(MemoryCost.range, part: part)
     mergedRanges.append(range)
   }
 }

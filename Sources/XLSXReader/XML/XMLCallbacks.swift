@@ -8,6 +8,7 @@ internal import CLibXML2
   let start: startElementNsSAX2Func
   let end: endElementNsSAX2Func
   let text: charactersSAXFunc
+  let verbatim: cdataBlockSAXFunc
   let documentType: internalSubsetSAXFunc
 
   /// The table as libxml2 has it.
@@ -16,10 +17,10 @@ internal import CLibXML2
     unsafe table.initialized = UInt32(XML_SAX2_MAGIC)
     unsafe table.startElementNs = start
     unsafe table.endElementNs = end
-    // One function for all three: libxml2 then spares itself the search for white space that could be ignored.
+    // One function for both: libxml2 then spares itself the search for white space that could be ignored.
     unsafe table.characters = text
     unsafe table.ignorableWhitespace = text
-    unsafe table.cdataBlock = text
+    unsafe table.cdataBlock = verbatim
     unsafe table.internalSubset = documentType
     return unsafe table
   }
@@ -31,6 +32,7 @@ extension Worksheet {
       start: { unsafe Callback<Worksheet>.start($0, $1, $3, $4, $6, $8) },
       end: { unsafe Callback<Worksheet>.end($0, $1, $3) },
       text: { unsafe Callback<Worksheet>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Worksheet>.verbatim($0, $1, $2) },
       documentType: { context, _, _, _ in unsafe Callback<Worksheet>.documentType(context) })
   }
 }
@@ -41,6 +43,7 @@ extension SharedTexts {
       start: { unsafe Callback<SharedTexts>.start($0, $1, $3, $4, $6, $8) },
       end: { unsafe Callback<SharedTexts>.end($0, $1, $3) },
       text: { unsafe Callback<SharedTexts>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<SharedTexts>.verbatim($0, $1, $2) },
       documentType: { context, _, _, _ in unsafe Callback<SharedTexts>.documentType(context) })
   }
 }
@@ -50,7 +53,7 @@ extension Styles {
     unsafe XMLCallbacks(
       start: { unsafe Callback<Styles>.start($0, $1, $3, $4, $6, $8) },
       end: { unsafe Callback<Styles>.end($0, $1, $3) },
-      text: { unsafe Callback<Styles>.text($0, $1, $2) },
+      text: { unsafe Callback<Styles>.text($0, $1, $2) }, verbatim: { unsafe Callback<Styles>.verbatim($0, $1, $2) },
       documentType: { context, _, _, _ in unsafe Callback<Styles>.documentType(context) })
   }
 }
@@ -61,6 +64,7 @@ extension WorkbookPart {
       start: { unsafe Callback<WorkbookPart>.start($0, $1, $3, $4, $6, $8) },
       end: { unsafe Callback<WorkbookPart>.end($0, $1, $3) },
       text: { unsafe Callback<WorkbookPart>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<WorkbookPart>.verbatim($0, $1, $2) },
       documentType: { context, _, _, _ in unsafe Callback<WorkbookPart>.documentType(context) })
   }
 }
@@ -71,6 +75,7 @@ extension Relationships {
       start: { unsafe Callback<Relationships>.start($0, $1, $3, $4, $6, $8) },
       end: { unsafe Callback<Relationships>.end($0, $1, $3) },
       text: { unsafe Callback<Relationships>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Relationships>.verbatim($0, $1, $2) },
       documentType: { context, _, _, _ in unsafe Callback<Relationships>.documentType(context) })
   }
 }
@@ -81,6 +86,7 @@ extension ContentTypes {
       start: { unsafe Callback<ContentTypes>.start($0, $1, $3, $4, $6, $8) },
       end: { unsafe Callback<ContentTypes>.end($0, $1, $3) },
       text: { unsafe Callback<ContentTypes>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<ContentTypes>.verbatim($0, $1, $2) },
       documentType: { context, _, _, _ in unsafe Callback<ContentTypes>.documentType(context) })
   }
 }
@@ -113,6 +119,11 @@ private enum Callback<Handler: XMLHandler> {
   static func text(_ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32) {
     guard let session = unsafe session(context), let characters = unsafe characters else { return }
     unsafe session.pointee.text(Span(_unsafeStart: characters, count: Int(count)))
+  }
+
+  static func verbatim(_ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32) {
+    guard let session = unsafe session(context), let characters = unsafe characters else { return }
+    unsafe session.pointee.verbatim(Span(_unsafeStart: characters, count: Int(count)))
   }
 
   static func documentType(_ context: UnsafeMutableRawPointer?) {

@@ -16,7 +16,8 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     name = member.name
     limits = handler.budget.limits
     buffer = PieceBuffer.take(limits.pieceBytes)
-    parser = XMLPushParser(for: Handler.self, countsNames: Self.canExceedNames(member.size, limits))
+    parser = XMLPushParser(
+      for: Handler.self, partSize: member.size, countsNames: Self.canExceedNames(member.size, limits))
     session = XMLSession(handler, part: member.name, limits: limits, parser: parser)
     do throws(ZipError) {
       pieces = try MemberPieces(of: member, in: archive, pieceSize: limits.pieceBytes)

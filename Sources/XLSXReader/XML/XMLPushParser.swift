@@ -1,5 +1,5 @@
 internal import CLibXML2
-internal import Synchronization
+internal import ZipArchive
 
 /// libxml2's push parser, calling a session for what it meets.
 ///
@@ -19,26 +19,29 @@ internal import Synchronization
   let handle: ParserHandle
   private let state: ParserState
   private let namesAtStart: Int
+  private let partSize: Int
   private var isSound = false
 
   /// A parser at the start of a document, for a type of handler.
   ///
   /// - Parameters:
   ///   - handler: What the parser calls.
+  ///   - partSize: The bytes of the document.
   ///   - countsNames: Whether ``nameCount`` is to count all names: such a parser knows none from documents before.
-  init<Handler: XMLHandler>(for handler: Handler.Type, countsNames: Bool) {
-    let spare = countsNames ? nil : ParserState.spare.withLock { $0.popLast() }
+  init<Handler: XMLHandler>(for handler: Handler.Type, partSize: Int, countsNames: Bool) {
+    let spare = countsNames ? nil : ParserState.spare.take()
     state = spare ?? ParserState()
     unsafe state.context.pointee.sax.pointee = Handler.callbacks.table
     names = state.names
     handle = unsafe ParserHandle(context: state.context)
     namesAtStart = state.nameCount
+    self.partSize = partSize
   }
 
   deinit {
-    guard isSound, state.nameCount < ParserState.nameLimit, state.reset() else { return }
-    let state = state
-    ParserState.spare.withLock { if $0.count < ParserState.spareLimit { $0.append(state) } }
+    if nameCount > 0 { state.learned += partSize }
+    guard isSound, state.learned < ParserState.learningLimit, state.reset() else { return }
+    ParserState.spare.giveBack(state)
   }
 
   /// The different names met so far in this document, those of documents before aside.
@@ -65,8 +68,11 @@ internal import Synchronization
           context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: count), count == 0 ? 1 : 0)
       }
     }
-    guard unsafe context.pointee.wellFormed != 0, !XLSXError.XMLFault.isOfEncoding(code) else { throw fault() }
-    isSound = count == 0 && session.failure == nil
+    // Without memory, and when a dictionary is full, libxml2 stops without holding it against the document.
+    let isStopped = unsafe context.pointee.disableSAX != 0 && session.failure == nil
+    let isWellFormed = unsafe context.pointee.wellFormed != 0
+    guard isWellFormed, !isStopped, !XLSXError.XMLFault.isOfEncoding(code) else { throw fault() }
+    isSound = count == 0 && code == Int32(XML_ERR_OK.rawValue) && session.isPastRoot
   }
 
   private func fault() -> Fault {
@@ -91,15 +97,16 @@ internal import Synchronization
 /// A context of libxml2 and the meanings of the names in its dictionary, freed with this object.
 // One parser at a time has it: it is taken out of the list of spare ones and put back when that parser ends.
 @safe private final class ParserState: @unchecked Sendable {
-  /// States that wait for their next document.
-  static let spare = Mutex<[ParserState]>([])
-  /// The most that wait; about 30 KiB each.
-  static let spareLimit = 4
-  /// The most names that a dictionary may have to be used again: several times those of a usual workbook.
-  static let nameLimit = 2_000
+  /// States that wait for their next document; about 30 KiB each, and what names they have learned.
+  static let spare = Spare<ParserState>(limit: 4)
+  /// The most bytes that the documents may have had which brought new names, for a dictionary to be used again: names
+  /// are among them, however long they are, and honest documents soon bring no new ones.
+  static let learningLimit = 1 << 20
 
   let context: UnsafeMutablePointer<xmlParserCtxt>
   let names = XMLNameCache()
+  /// The bytes of the documents that brought new names.
+  var learned = 0
 
   init() {
     Self.prepareLibrary

@@ -39,6 +39,7 @@ struct XMLSession<Handler: XMLHandler> {
   /// Whether the root element has come and gone.
   var isPastRoot: Bool { depth == 0 && textElement == nil && hasBegun }
   private var hasBegun = false
+  private var lineEnds = LineEnds()
 
   /// The element that is open, when it has text and no child has come.
   var openTextElement: XMLName? { textElement }
@@ -61,12 +62,26 @@ struct XMLSession<Handler: XMLHandler> {
       return
     }
     textElement = name.hasText ? name : nil
+    if textElement != nil { lineEnds.reset() }
     do throws(XLSXError) { try handler.start(name, depth: depth, attributes) } catch { stop(error) }
   }
 
   /// Takes characters of the element that is open.
   @inline(__always)
   mutating func text(_ bytes: Span<UInt8>) {
+    lineEnds.reset()
+    deliver(bytes)
+  }
+
+  /// Takes characters of a CDATA section, in which libxml2 leaves line ends as the file has them (XML 1.0, 2.11).
+  mutating func verbatim(_ bytes: Span<UInt8>) {
+    guard textElement != nil else { return }
+    let text = lineEnds.normalized(bytes)
+    deliver(text.span)
+  }
+
+  @inline(__always)
+  private mutating func deliver(_ bytes: Span<UInt8>) {
     guard let textElement else { return }
     do throws(XLSXError) { try handler.text(bytes, in: textElement, depth: depth) } catch { stop(error) }
   }

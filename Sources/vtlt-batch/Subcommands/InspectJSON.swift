@@ -34,11 +34,21 @@ struct InspectJSON {
         line += isFirst ? [] : Array(",\n".utf8)
         isFirst = false
         Self.append(cell, to: &line)
+        if line.count > Self.lineLimit { Self.flush(&line, output) }
       }
-      output(String(decoding: line, as: UTF8.self))
+      Self.flush(&line, output)
     }
-    let merged = rows.mergedRanges.map { "\"\($0)\"" }.joined(separator: ",")
-    output("},\"merged\":[\(merged)]}")
+    output("},\"merged\":[")
+    for (index, range) in rows.mergedRanges.enumerated() { output("\(index == 0 ? "" : ",")\"\(range)\"") }
+    output("]}")
+  }
+
+  /// The bytes that are written at a time.
+  private static let lineLimit = 64 << 10
+
+  private static func flush(_ line: inout [UInt8], _ output: (String) -> Void) {
+    output(String(decoding: line, as: UTF8.self))
+    line.removeAll(keepingCapacity: true)
   }
 
   private static func append(_ cell: Cell, to line: inout [UInt8]) {
@@ -68,6 +78,8 @@ private enum JSONText {
 
   /// A number: its own characters where JSON takes them, else the shortest that read back as the same number.
   static func number(_ literal: String) -> String {
+    // Without a fraction, readers take minus zero for zero.
+    if literal == "-0" { return "-0.0" }
     if isNumber(literal) { return literal }
     let number = Double(literal) ?? .nan
     // Beyond the range of a double; JSON has no infinity, but readers make one of this.
