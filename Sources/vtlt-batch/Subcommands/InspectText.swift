@@ -49,11 +49,11 @@ struct InspectText {
 }
 
 extension String {
-  /// The text in one line: control characters, which could also steer a terminal, as escapes.
+  /// The text in one line: control and format characters, which could also steer a terminal or turn its line, as escapes.
   fileprivate var visible: String {
     unicodeScalars.map { scalar in
       switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: scalar.escaped(asASCII: true)
+      case .control, .format, .lineSeparator, .paragraphSeparator: scalar.escaped(asASCII: true)
       default: String(scalar)
       }
     }.joined()
