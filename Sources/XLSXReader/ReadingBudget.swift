@@ -73,8 +73,10 @@ enum MemoryCost {
   static let stretch = 16
   /// A formula of a cell.
   static let formula = 24
-  /// A group of shared formulas, or a cell that waits for its group's.
+  /// A group of shared formulas.
   static let formulaGroup = 160
+  /// A cell that waits for its group's formula.
+  static let waitingFormula = 32
   /// A shared text or a run of one.
   static let text = 12
   /// A run of a text.

@@ -1,4 +1,5 @@
 public import Spreadsheet
+internal import ZipArchive
 
 /// A workbook in an `.xlsx` or `.xlsm` file.
 ///
@@ -66,6 +67,8 @@ public struct Workbook: Sendable {
   private let parts: PackageParts
   private let relationships: Relationships
   private let budget: ReadingBudget
+  /// What cells refer to, once it has been read.
+  private let kept = Spare<ReadTables>(limit: 1)
 
   /// Opens a workbook whose bytes are in memory.
   ///
@@ -153,7 +156,7 @@ public struct Workbook: Sendable {
 
   /// Begins to read a worksheet row by row.
   ///
-  /// The shared texts and formats are read first, each time.
+  /// The shared texts and formats are read first; they are kept for the sheets that follow.
   ///
   /// - Parameter worksheet: One of ``worksheets``.
   /// - Returns: A reader before the sheet's first row.
@@ -168,6 +171,18 @@ public struct Workbook: Sendable {
 
   /// What cells refer to; a workbook without shared texts or styles is one without texts or formats to refer to.
   private func tables(fonts: Bool, _ budget: inout ReadingBudget) throws(XLSXError) -> WorkbookTables {
+    let read: ReadTables
+    if let found = kept.take(), found.tables.hasFonts == fonts {
+      read = found
+    } else {
+      read = try readTables(fonts: fonts)
+    }
+    kept.giveBack(read)
+    budget = read.budget
+    return read.tables
+  }
+
+  private func readTables(fonts: Bool) throws(XLSXError) -> ReadTables {
     var texts = SharedTexts(part: "", budget: budget, keepsFonts: fonts)
     if let part = relationships.part(ofKind: "sharedStrings"), parts.hasContent(part) {
       texts = try parts.read(part, by: SharedTexts(part: part, budget: budget, keepsFonts: fonts))
@@ -176,10 +191,16 @@ public struct Workbook: Sendable {
     if let part = relationships.part(ofKind: "styles"), parts.hasContent(part) {
       styles = try parts.read(part, by: Styles(part: part, budget: texts.budget))
     }
-    budget = styles.budget
-    return WorkbookTables(
+    let tables = WorkbookTables(
       texts: texts.table, formats: styles.cellFormats, fonts: fonts ? styles.fonts : nil, dateSystem: dateSystem)
+    return ReadTables(tables: tables, budget: styles.budget)
   }
+}
+
+/// What cells refer to, and what is left to ask for when that has been read.
+private struct ReadTables {
+  let tables: WorkbookTables
+  let budget: ReadingBudget
 }
 
 extension WorkbookPart {

@@ -27,7 +27,8 @@ extension PackedCells {
     var rest = PackedCells(tables: tables)
     // Formulas that cells of the rest share with earlier ones lie before the mark: each is taken along once.
     var shared: [UInt32: UInt32] = [:]
-    for formula in formulas[mark.formulas...] where formula.start < mark.bytes && shared[formula.start] == nil {
+    for formula in formulas[mark.formulas...]
+    where formula.count > 0 && formula.start < mark.bytes && shared[formula.start] == nil {
       shared[formula.start] = UInt32(clamping: rest.bytes.count)
       rest.bytes += bytes[Int(formula.start)..<Int(formula.start + formula.count)]
     }

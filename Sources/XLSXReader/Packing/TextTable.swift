@@ -27,11 +27,6 @@ package struct TextTable: Sendable {
   /// The bytes of the text that is being added.
   package var pendingBytes: ArraySlice<UInt8> { bytes[Int(ends.last ?? 0)...] }
 
-  /// The memory that the texts take, in bytes.
-  package var memory: Int {
-    bytes.count + MemoryLayout<UInt32>.stride * (ends.count + runEnds.count) + MemoryLayout<Run>.stride * runs.count
-  }
-
   /// Adds bytes to the text that is being added.
   ///
   /// The bytes of all texts together are fewer than 4 GiB, which ``ReadingLimits`` of the reader sees to.

@@ -2,13 +2,14 @@ internal import Spreadsheet
 
 /// Puts cells together from their elements, without a string or an allocation for each.
 struct CellAssembly {
-  /// A cell's value as it is rows.packed.
+  // What is not private is for what a cell stores, in StoredValue.swift and StoredFormula.swift.
+
+  /// A cell's value as it is packed.
   typealias Stored = (kind: PackedCell.Kind, start: Int, count: Int)
 
   static let nothing: Stored = (.empty, 0, 0)
 
   let part: String
-  private let tables: WorkbookTables
   let limits: ReadingLimits
   private let columnLimit: Int
   private let growingLimit: Int
@@ -36,7 +37,6 @@ struct CellAssembly {
 
   init(part: String, tables: WorkbookTables, limits: ReadingLimits) {
     self.part = part
-    self.tables = tables
     self.limits = limits
     columnLimit = min(limits.columns, CellReference.columnLimit)
     growingLimit = TextLength.growingLimit(limits)

@@ -25,13 +25,14 @@ struct SharedFormulas {
     let bytes: [UInt8]
     let place: CellReference
     var stored: PackedCells.Formula
-    /// Which cells ``stored`` lies among; others are put together meanwhile when it is not the present ones.
+    /// Which cells ``stored`` lies among: the present ones when it is theirs.
     var generation: Int
   }
 
   private var masters: [Int: Master] = [:]
-  /// Cells met before the cell that has their group's formula.
+  /// How often other cells have been begun with.
   private var generation = 0
+  /// Cells met before the cell that has their group's formula.
   private var waiting: [(index: Int, group: Int, place: CellReference)] = []
 
   /// Adds a cell's formula, its own or its group's moved to it, and gives its index; `nil` when it has none.

@@ -7,7 +7,12 @@ extension CellAssembly {
     guard !formula.isEmpty || formulaKind.isShared else { return PackedCell.none }
     try TextLength.check(formula[...], limits: limits, part: part)
     try budget.hold(MemoryCost.formula + formula.count, part: part)
-    if formulaKind.isShared { try budget.keep(MemoryCost.formulaGroup + formula.count, part: part) }
+    // A group's formula outlasts its row; that a cell waits for one does not.
+    if formulaKind.isShared, !formula.isEmpty {
+      try budget.keep(MemoryCost.formulaGroup + formula.count, part: part)
+    } else if formulaKind.isShared {
+      try budget.hold(MemoryCost.waitingFormula, part: part)
+    }
     let place = CellReference(row: row, column: column)
     guard let stored = formulas.add(formula, formulaKind, at: place, to: &rows.packed) else { return PackedCell.none }
     try budget.takeReferred(Int(rows.packed.formulas[stored].count), part: part)

@@ -19,12 +19,15 @@ struct XMLSession<Handler: XMLHandler> {
   private let part: String
   private let depthLimit: Int
   private let attributeLimit: Int
+  /// The element that is open, when it has text and no child has come.
   private var textElement: XMLName?
   /// The elements that are open and declare namespaces, and how many each.
   private var scopes: [(depth: Int, namespaces: Int)] = []
   /// The depth of the last of ``scopes``; 0 for none.
   private var scopeDepth = 0
   private var namespacesInScope = 0
+  private var hasBegun = false
+  private var lineEnds = LineEnds()
 
   /// A part at its start.
   init(_ handler: Handler, part: String, limits: ReadingLimits, parser: borrowing XMLPushParser) {
@@ -37,9 +40,7 @@ struct XMLSession<Handler: XMLHandler> {
   }
 
   /// Whether the root element has come and gone.
-  var isPastRoot: Bool { depth == 0 && textElement == nil && hasBegun }
-  private var hasBegun = false
-  private var lineEnds = LineEnds()
+  var isPastRoot: Bool { hasBegun && depth == 0 }
 
   /// The element that is open, when it has text and no child has come.
   var openTextElement: XMLName? { textElement }

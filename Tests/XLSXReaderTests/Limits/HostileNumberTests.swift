@@ -99,7 +99,7 @@ import XLSXReader
     #expect(["D1", nil].contains(sheet["B1"]?.formula))
   }
 
-  @Test("A million formatted rows without cells are none")
+  @Test("Formatted rows without cells are none, up to the millionth")
   func emptyRows() throws {
     let rows = (1...200_000).map { "<row r=\"\($0 * 5)\" s=\"3\" customFormat=\"1\"/>" }.joined()
     #expect(try sheet(rows + "<row r=\"1000001\"><c><v>1</v></c></row>").rows == [1_000_001])

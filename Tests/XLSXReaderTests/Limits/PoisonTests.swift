@@ -74,6 +74,31 @@ import Testing
     }
   }
 
+  @Test("A formula whose group is not known yet does not stand for another at a border between pieces")
+  func unknownGroupAtABorder() throws {
+    let rows =
+      "<row><c><f t=\"shared\" si=\"0\" ref=\"A1:Z9\">SUM(B1,C1,D1,E1,F1)</f></c></row>"
+      + "<row><c><f t=\"shared\" si=\"9\"/></c><c><f t=\"shared\" si=\"0\"/></c>"
+      + String(repeating: "<c><v>1</v></c>", count: 40) + "</row>"
+    for size in stride(from: 20, through: 600, by: 1) {
+      var limits = ReadingLimits.default
+      limits.pieceBytes = size
+      let workbook = try Workbook.open(Self.book(StoredZip.worksheet(rows)), limits: limits)
+      var reader = try workbook.rows(of: workbook.worksheets[0])
+      #expect(try reader.next()?[0].formula == "SUM(B1,C1,D1,E1,F1)")
+      let second = try #require(try reader.next())
+      #expect(second[column: 1]?.formula == nil && second[column: 2]?.formula == "SUM(C2,D2,E2,F2,G2)")
+    }
+  }
+
+  @Test("Cells that share a formula count only as long as their rows are read")
+  func followers() {
+    let rows =
+      "<row><c><f t=\"shared\" si=\"0\" ref=\"A1:A9\">B1</f></c></row>"
+      + String(repeating: "<row><c><f t=\"shared\" si=\"0\"/><v>1</v></c></row>", count: 5_000)
+    #expect(refusal(StoredZip.worksheet(rows), memory: 40_000) == nil)
+  }
+
   @Test("White space that is no value is not held", arguments: ["", "1", "t=\"s\""])
   func spaces(_ what: String) throws {
     let space = String(repeating: " ", count: 100_000)
