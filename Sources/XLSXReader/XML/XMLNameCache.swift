@@ -11,8 +11,11 @@ internal import CLibXML2
     var meaning: XMLName?
   }
 
-  /// A power of two, several times the number of names that a worksheet uses.
-  private static let count = 256
+  /// Several times the number of names that a workbook uses, as a power of two.
+  private static let bits: UInt64 = 9
+  private static let count = 1 << bits
+  /// The most slots that are looked at for a name, from the one where it belongs.
+  private static let reach = 8
 
   private let slots: UnsafeMutablePointer<Slot>
 
@@ -29,28 +32,24 @@ internal import CLibXML2
   @inline(__always)
   func element(_ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?) -> XMLName? {
     let place = place(UInt(bitPattern: name) << 1, UInt(bitPattern: namespace))
-    if let slot = place.hit { return slot.meaning }
-    return place.fill(unsafe Self.findElement(name, namespace))
+    return unsafe place.isHit ? place.slot.pointee.meaning : place.fill(Self.findElement(name, namespace))
   }
 
   /// The attribute of a name and a namespace, or `nil` when it is not known.
   @inline(__always)
   func attribute(_ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?) -> XMLName? {
     let place = place(UInt(bitPattern: name) << 1 | 1, UInt(bitPattern: namespace))
-    if let slot = place.hit { return slot.meaning }
-    return place.fill(unsafe Self.findAttribute(name, namespace))
+    return unsafe place.isHit ? place.slot.pointee.meaning : place.fill(Self.findAttribute(name, namespace))
   }
 
-  /// Where a key belongs, and what is there when it is that key's.
+  /// The slot of a key: the one that has it, or else the one that is to have it.
   @safe private struct Place {
     let slot: UnsafeMutablePointer<Slot>
     let name: UInt
     let namespace: UInt
 
     @inline(__always)
-    var hit: Slot? {
-      unsafe slot.pointee.name == name && slot.pointee.namespace == namespace ? slot.pointee : nil
-    }
+    var isHit: Bool { unsafe slot.pointee.name == name && slot.pointee.namespace == namespace }
 
     @inline(never)
     func fill(_ meaning: XMLName?) -> XMLName? {
@@ -61,8 +60,23 @@ internal import CLibXML2
 
   @inline(__always)
   private func place(_ name: UInt, _ namespace: UInt) -> Place {
-    let mixed = (name >> 3) ^ (name >> 10) ^ (namespace >> 4) ^ name
-    return unsafe Place(slot: slots + Int(mixed & UInt(Self.count - 1)), name: name, namespace: namespace)
+    // Where names lie in memory differs from run to run. Multiplying by 2^64 over the golden ratio spreads any addresses.
+    let mixed = UInt64(name ^ namespace &<< 5) &* 0x9E37_79B9_7F4A_7C15
+    let start = Int(mixed &>> (64 - Self.bits))
+    let place = unsafe Place(slot: slots + start, name: name, namespace: namespace)
+    return place.isHit ? place : search(place, from: start)
+  }
+
+  /// The slot of a key that is not in the first one; when all within reach have other keys, the first one.
+  @inline(never)
+  private func search(_ first: Place, from start: Int) -> Place {
+    for step in 0..<Self.reach {
+      let slot = unsafe slots + (start + step) % Self.count
+      let place = unsafe Place(slot: slot, name: first.name, namespace: first.namespace)
+      if place.isHit { return place }
+      if unsafe slot.pointee.name == 0 { return place }
+    }
+    return first
   }
 
   private static func findElement(

@@ -5,10 +5,12 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
   /// What is parsed, and what reads it.
   private(set) var session: XMLSession<Handler>
   private let name: String
+  private let size: Int
   private let limits: ReadingLimits
   private var pieces: MemberPieces
-  private var parser: XMLPushParser
+  private var parser: XMLParser
   private var buffer: [UInt8]
+  private var hasBegun = false
   private var ended = false
 
   /// A part at its start.
@@ -16,9 +18,9 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     name = member.name
     limits = handler.budget.limits
     buffer = PieceBuffer.take(limits.pieceBytes)
-    parser = XMLPushParser(
-      for: Handler.self, partSize: member.size, countsNames: Self.canExceedNames(member.size, limits))
-    session = XMLSession(handler, part: member.name, limits: limits, parser: parser)
+    size = member.size
+    parser = Self.parser(of: size, limits)
+    session = XMLSession(handler, part: name, limits: limits, parser: parser)
     do throws(ZipError) {
       pieces = try MemberPieces(of: member, in: archive, pieceSize: limits.pieceBytes)
     } catch {
@@ -38,11 +40,17 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
   /// Changes what the handler holds between two pieces.
   mutating func withHandler<Result>(_ change: (inout Handler) -> Result) -> Result { change(&session.handler) }
 
+  private static func parser(of size: Int, _ limits: ReadingLimits) -> XMLParser {
+    XMLParser(for: Handler.self, partSize: size, countsNames: canExceedNames(size, limits))
+  }
+
   /// Parses the next piece; false at the end.
   mutating func advance() throws(XLSXError) -> Bool {
     guard !ended else { return false }
     let count = try readPiece()
-    do throws(XMLPushParser.Fault) { try parser.parse(buffer, count: count, session: &session) } catch {
+    if !hasBegun, try parseWhole(count) { return false }
+    hasBegun = true
+    do throws(XMLParser.Fault) { try parser.push(buffer, count: count, session: &session) } catch {
       throw failure ?? damage(error)
     }
     if let failure { throw failure }
@@ -51,6 +59,26 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     ended = count == 0
     if ended { try checkEnd() }
     return !ended
+  }
+
+  /// Parses the first piece as the whole part, when it is that and no limit on pieces can matter; false when it is not or
+  /// anything is wrong with it: it is then to be pushed to another parser, which says what and where.
+  private mutating func parseWhole(_ count: Int) throws(XLSXError) -> Bool {
+    guard count == size, count < buffer.count, count <= limits.xmlTagBytes, !Self.canExceedNames(size, limits),
+      UTF8Document.isOne(buffer.span.extracting(first: count))
+    else { return false }
+    buffer[count] = 0
+    let handler = session.handler
+    ended = parser.parseWhole(buffer, count: count, session: &session)
+    if ended {
+      // Looks at the checksum, if that is still to be done; there are no bytes left.
+      _ = try readPiece()
+      try checkEnd()
+    } else {
+      parser = Self.parser(of: size, limits)
+      session = XMLSession(handler, part: name, limits: limits, parser: parser)
+    }
+    return ended
   }
 
   /// Fails for a part without its root, and for one whose root is open: of some encodings libxml2 takes a document for
@@ -72,7 +100,7 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     return .corrupt(damage, at: .part(part, byte: session.stoppedAt))
   }
 
-  private func damage(_ fault: XMLPushParser.Fault) -> XLSXError {
+  private func damage(_ fault: XMLParser.Fault) -> XLSXError {
     let reason = fault.reason ?? (session.isPastRoot ? .trailingContent : .endsEarly)
     return .corrupt(.xml(reason), at: .part(name, byte: fault.byte))
   }

@@ -30,7 +30,7 @@ struct XMLSession<Handler: XMLHandler> {
   private var lineEnds = LineEnds()
 
   /// A part at its start.
-  init(_ handler: Handler, part: String, limits: ReadingLimits, parser: borrowing XMLPushParser) {
+  init(_ handler: Handler, part: String, limits: ReadingLimits, parser: borrowing XMLParser) {
     self.handler = handler
     names = parser.names
     self.parser = parser.handle

@@ -1,0 +1,61 @@
+internal import CLibXML2
+internal import ZipArchive
+
+/// A context of libxml2 and the meanings of the names in its dictionary, freed with this object.
+// One parser at a time has it: it is taken out of the list of spare ones and put back when that parser ends.
+@safe final class ParserState: @unchecked Sendable {
+  /// States that wait for their next document; about 30 KiB each, and what names they have learned.
+  static let spare = Spare<ParserState>(limit: 4)
+  /// The most bytes that the documents may have had which brought new names, for a dictionary to be used again: names
+  /// are among them, however long they are, and honest documents soon bring no new ones.
+  static let learningLimit = 1 << 20
+
+  let context: UnsafeMutablePointer<xmlParserCtxt>
+  let names = XMLNameCache()
+  /// The bytes of the documents that brought new names.
+  var learned = 0
+
+  init() {
+    Self.prepareLibrary
+    var handler = unsafe xmlSAXHandler()
+    unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
+    guard let context = unsafe xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else {
+      preconditionFailure("libxml2 refuses to start only without memory")
+    }
+    unsafe self.context = context
+    clear()
+  }
+
+  deinit {
+    // A document type declaration with an entity makes one in spite of all.
+    if let document = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(document) }
+    unsafe xmlFreeParserCtxt(context)
+    names.free()
+  }
+
+  /// The names in the dictionary.
+  var nameCount: Int { unsafe Int(xmlDictSize(context.pointee.dict)) }
+
+  /// Forgets the document, and keeps the names.
+  func clear() {
+    unsafe xmlCtxtReset(context)
+    useOptions()
+  }
+
+  /// Makes it ready for a document in pieces.
+  func beginPushing() {
+    guard unsafe xmlCtxtResetPush(context, nil, 0, nil, nil) == 0 else {
+      preconditionFailure("libxml2 refuses to start only without memory")
+    }
+    // As a new context has it; else libxml2 takes the next document for UTF-8 without a look at its first bytes.
+    unsafe context.pointee.charset = Int32(XML_CHAR_ENCODING_NONE.rawValue)
+    useOptions()
+  }
+
+  private func useOptions() {
+    unsafe xmlCtxtUseOptions(
+      context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+  }
+
+  private static let prepareLibrary: Void = vtlt_prepareParser()
+}

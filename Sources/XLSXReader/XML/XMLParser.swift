@@ -1,0 +1,137 @@
+internal import CLibXML2
+internal import ZipArchive
+
+/// libxml2's parser, calling a session for what it meets: in one step for a document that is in memory as a whole, or
+/// pushed piece by piece.
+///
+/// Nothing is ever fetched, and since no declaration is stored no entity but the five predefined ones exists: any other
+/// is a fault. What a parser leaves behind after a sound document the next one takes, with the names it has learned.
+@safe struct XMLParser: ~Copyable {
+  /// A piece of XML is not well formed.
+  struct Fault: Error {
+    let reason: XLSXError.XMLFault?
+    /// Where the parser stands, in bytes of UTF-8 from the start.
+    let byte: Int
+  }
+
+  /// What the names of this parser's documents mean.
+  let names: XMLNameCache
+  /// What stops it from within a callback.
+  let handle: ParserHandle
+  private let state: ParserState
+  private let namesAtStart: Int
+  private let partSize: Int
+  private var isPushing = false
+  private var isSound = false
+
+  /// A parser at the start of a document, for a type of handler.
+  ///
+  /// - Parameters:
+  ///   - handler: What the parser calls.
+  ///   - partSize: The bytes of the document.
+  ///   - countsNames: Whether ``nameCount`` is to count all names: such a parser knows none from documents before.
+  init<Handler: XMLHandler>(for handler: Handler.Type, partSize: Int, countsNames: Bool) {
+    let spare = countsNames ? nil : ParserState.spare.take()
+    state = spare ?? ParserState()
+    unsafe state.context.pointee.sax.pointee = Handler.callbacks.table
+    names = state.names
+    handle = unsafe ParserHandle(context: state.context)
+    namesAtStart = state.nameCount
+    self.partSize = partSize
+  }
+
+  deinit {
+    if nameCount > 0 { state.learned += partSize }
+    guard isSound, state.learned < ParserState.learningLimit else { return }
+    state.clear()
+    ParserState.spare.giveBack(state)
+  }
+
+  /// The different names met so far in this document, those of documents before aside.
+  var nameCount: Int { state.nameCount - namesAtStart }
+
+  /// The bytes that wait for the end of a tag, comment or the like.
+  var waitingBytes: Int {
+    guard let input = unsafe state.context.pointee.input else { return 0 }
+    return unsafe input.pointee.end - input.pointee.cur
+  }
+
+  /// Parses a whole document, which takes a tenth less time than to push it.
+  ///
+  /// - Parameters:
+  ///   - buffer: The document, in UTF-8 and known to be so by ``UTF8Document``, and a zero behind it.
+  ///   - count: The bytes of the document.
+  ///   - session: What is told of it.
+  /// - Returns: Whether the document is sound and the session has taken all of it. If not, what is wrong and where is
+  ///   for another parser to find out by pushing: this one reads on behind a fault.
+  mutating func parseWhole<Handler: XMLHandler>(
+    _ buffer: [UInt8], count: Int, session: inout XMLSession<Handler>
+  ) -> Bool {
+    let context = unsafe state.context
+    let code = unsafe withSession(&session, buffer) { bytes in
+      guard let input = unsafe xmlNewInputStream(context) else { return -1 }
+      unsafe input.pointee.base = bytes
+      unsafe input.pointee.cur = bytes
+      unsafe input.pointee.end = bytes + count
+      unsafe input.pointee.length = Int32(clamping: count)
+      guard unsafe inputPush(context, input) >= 0 else { return -1 }
+      defer { unsafe xmlFreeInputStream(inputPop(context)) }
+      return unsafe xmlParseDocument(context)
+    }
+    let errorCode = unsafe context.pointee.errNo
+    isSound = code == 0 && errorCode == Int32(XML_ERR_OK.rawValue) && session.failure == nil && session.isPastRoot
+    return isSound
+  }
+
+  /// Parses the first bytes of a buffer, as many as counted; 0 ends the document.
+  ///
+  /// - Throws: A fault at the first thing that is not well formed.
+  mutating func push<Handler: XMLHandler>(
+    _ buffer: [UInt8], count: Int, session: inout XMLSession<Handler>
+  ) throws(Fault) {
+    let context = unsafe state.context
+    if !isPushing { state.beginPushing() }
+    isPushing = true
+    let code = unsafe withSession(&session, buffer) { bytes in
+      let characters = unsafe UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self)
+      return unsafe xmlParseChunk(context, characters, Int32(clamping: count), count == 0 ? 1 : 0)
+    }
+    // Without memory, and when a dictionary is full, libxml2 stops without holding it against the document.
+    let isStopped = unsafe context.pointee.disableSAX != 0 && session.failure == nil
+    let isWellFormed = unsafe context.pointee.wellFormed != 0
+    guard isWellFormed, !isStopped, !XLSXError.XMLFault.isOfEncoding(code) else { throw fault() }
+    isSound = count == 0 && code == Int32(XML_ERR_OK.rawValue) && session.isPastRoot
+  }
+
+  /// Has libxml2 called for a buffer, with a session for its callbacks.
+  private func withSession<Handler: XMLHandler>(
+    _ session: inout XMLSession<Handler>, _ buffer: [UInt8], _ parse: (UnsafePointer<UInt8>) -> Int32
+  ) -> Int32 {
+    unsafe withUnsafeMutablePointer(to: &session) { session in
+      unsafe state.context.pointee.userData = UnsafeMutableRawPointer(session)
+      defer { unsafe state.context.pointee.userData = nil }
+      return unsafe buffer.withUnsafeBufferPointer { bytes in
+        guard let start = bytes.baseAddress else { return -1 }
+        return unsafe parse(start)
+      }
+    }
+  }
+
+  private func fault() -> Fault {
+    unsafe Fault(reason: XLSXError.XMLFault(code: state.context.pointee.lastError.code), byte: handle.byte)
+  }
+}
+
+/// A parser as its session sees it from within a callback, and no longer than that.
+@safe struct ParserHandle {
+  let context: UnsafeMutablePointer<xmlParserCtxt>
+
+  /// Where the parser stands, in bytes of UTF-8 from the start.
+  var byte: Int {
+    guard let input = unsafe context.pointee.input else { return 0 }
+    return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+  }
+
+  /// Has the parser take no more of the piece that it is at.
+  func stop() { unsafe xmlStopParser(context) }
+}
