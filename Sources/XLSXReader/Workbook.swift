@@ -102,7 +102,7 @@ public struct Workbook: Sendable {
     worksheets = try main.worksheets(relationships)
     definedNames = main.definedNames
     dateSystem = main.dateSystem
-    hasMacros = package.contentTypes.hasMacros || relationships.part(ofKind: "vbaProject") != nil
+    hasMacros = package.contentTypes.hasMacros || relationships.part(ofKind: .vbaProject) != nil
     parts = package.parts
     self.relationships = relationships
     self.budget = budget
@@ -118,7 +118,7 @@ public struct Workbook: Sendable {
   /// - Returns: The formats in the workbook's order; empty for a workbook without styles.
   /// - Throws: Why the styles cannot be read.
   public func styles() throws(XLSXError) -> [CellStyle] {
-    guard let part = relationships.part(ofKind: "styles"), parts.hasContent(part) else { return [] }
+    guard let part = relationships.part(ofKind: .styles), parts.hasContent(part) else { return [] }
     return try parts.read(part, by: Styles(part: part, keepsCodes: true, budget: budget)).cellStyles
   }
 
@@ -184,11 +184,11 @@ public struct Workbook: Sendable {
 
   private func readTables(fonts: Bool) throws(XLSXError) -> ReadTables {
     var texts = SharedTexts(part: "", budget: budget, keepsFonts: fonts)
-    if let part = relationships.part(ofKind: "sharedStrings"), parts.hasContent(part) {
+    if let part = relationships.part(ofKind: .sharedStrings), parts.hasContent(part) {
       texts = try parts.read(part, by: SharedTexts(part: part, budget: budget, keepsFonts: fonts))
     }
     var styles = Styles(part: "", budget: texts.budget)
-    if let part = relationships.part(ofKind: "styles"), parts.hasContent(part) {
+    if let part = relationships.part(ofKind: .styles), parts.hasContent(part) {
       styles = try parts.read(part, by: Styles(part: part, budget: texts.budget))
     }
     let tables = WorkbookTables(
@@ -216,7 +216,7 @@ extension WorkbookPart {
       guard let id = sheet.relationship, let relationship = relationships[id] else {
         throw .missingSheet(name: sheet.name, relationship: sheet.relationship ?? "")
       }
-      guard relationship.kind == "worksheet" else { continue }
+      guard relationship.kind == .worksheet else { continue }
       guard parts.insert(relationship.part.lowercased()).inserted else {
         throw .corrupt(.sharedPart, at: .part(relationship.part, byte: nil))
       }

@@ -96,6 +96,8 @@ private struct EndRecordCandidates {
   static let recordSize = 22
 
   private static let signature: UInt32 = 0x0605_4B50
+  /// Most files have no comment: the first piece is small.
+  private static let firstPieceSize = 1 << 10
   private static let pieceSize = 64 << 10
   /// More than chance puts into a file: a file that holds the signature again and again is not searched for ever.
   private static let limit = 1_000
@@ -130,7 +132,7 @@ private struct EndRecordCandidates {
   private mutating func readPieceBefore() throws(ZipError) -> Bool {
     guard start > 0 else { return false }
     let end = start
-    start = max(start - Self.pieceSize, 0)
+    start = max(start - (piece.isEmpty ? Self.firstPieceSize : Self.pieceSize), 0)
     // A signature may lie across the border.
     piece = try source.bytes(in: start..<min(end + 3, source.count))
     position = end - start

@@ -24,7 +24,24 @@ enum EntryName {
   static func isSafe(_ key: [UInt8]) -> Bool {
     guard let first = key.first, first != UInt8(ascii: "/"), !key.contains(0) else { return false }
     if key.count >= 2, key[1] == UInt8(ascii: ":") { return false }
-    return !key.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+    return !hasStepUp(key)
+  }
+
+  /// Whether one of the steps between slashes is `..`.
+  private static func hasStepUp(_ key: [UInt8]) -> Bool {
+    var dots = 0
+    var length = 0
+    for byte in key {
+      if byte == UInt8(ascii: "/") {
+        if dots == 2, length == 2 { return true }
+        dots = 0
+        length = 0
+      } else {
+        dots += byte == UInt8(ascii: ".") ? 1 : 0
+        length += 1
+      }
+    }
+    return dots == 2 && length == 2
   }
 
   private static let upperHalf = Array(

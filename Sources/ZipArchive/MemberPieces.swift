@@ -34,42 +34,82 @@ package struct MemberPieces: ~Copyable {
   }
 }
 
-/// Inflates the next piece of a member on another thread.
-// What it holds is touched by one thread at a time: the other's work begins when a piece has been handed over, and its end
+/// Inflates the next pieces of a member on another thread, several at a time: to wake a thread for each piece takes as
+/// long as a good part of inflating it.
+// What it holds is touched by one thread at a time: the other's work begins when a batch has been handed over, and its end
 // is waited for before anything is touched again.
 private final class PieceAhead: @unchecked Sendable {
+  /// Pieces and how many bytes of each count, in order, until the end or a fault.
+  private struct Batch {
+    static let count = 4
+
+    var pieces: [[UInt8]]
+    var outcomes: [Result<Int, ZipError>] = []
+
+    init(pieceSize: Int) {
+      pieces = [[UInt8]](repeating: [], count: Self.count).map { _ in [UInt8](repeating: 0, count: max(pieceSize, 1)) }
+    }
+  }
+
   private var reader: MemberReader
-  private var buffer: [UInt8]
-  private var outcome: Result<Int, ZipError> = .success(0)
+  /// What is being used, from a position on.
+  private var current: Batch
+  private var position = 0
+  /// What is being inflated.
+  private var coming: Batch
   private var isOver = false
   private let done = DispatchSemaphore(value: 0)
 
   init(_ reader: consuming MemberReader, pieceSize: Int) {
     self.reader = reader
-    buffer = [UInt8](repeating: 0, count: max(pieceSize, 1))
+    current = Batch(pieceSize: pieceSize)
+    coming = Batch(pieceSize: pieceSize)
     begin()
   }
 
-  /// Hands over the piece that was inflated last, and begins the next.
+  /// Hands over the next piece, and begins the next batch when that was the last of one.
   ///
   /// The work holds this object, which therefore ends after it.
   func next(into other: inout [UInt8]) throws(ZipError) -> Int {
     guard !isOver else { return 0 }
-    done.wait()
-    swap(&buffer, &other)
-    let count: Int
-    do throws(ZipError) { count = try outcome.get() } catch {
+    if position == current.outcomes.count { takeBatch() }
+    defer { position += 1 }
+    swap(&current.pieces[position], &other)
+    do throws(ZipError) {
+      let count = try current.outcomes[position].get()
+      isOver = count == 0
+      return count
+    } catch {
       isOver = true
       throw error
     }
-    if count == 0 { isOver = true } else { begin() }
-    return count
+  }
+
+  private func takeBatch() {
+    done.wait()
+    swap(&current, &coming)
+    position = 0
+    if case .success(1...)? = current.outcomes.last { begin() }
   }
 
   private func begin() {
     DispatchQueue.global().async { [self] in
-      do throws(ZipError) { outcome = .success(try reader.read(into: &buffer)) } catch { outcome = .failure(error) }
+      inflate()
       done.signal()
+    }
+  }
+
+  private func inflate() {
+    coming.outcomes.removeAll(keepingCapacity: true)
+    for index in coming.pieces.indices {
+      do throws(ZipError) {
+        let count = try reader.read(into: &coming.pieces[index])
+        coming.outcomes.append(.success(count))
+        if count == 0 { return }
+      } catch {
+        coming.outcomes.append(.failure(error))
+        return
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ struct OfficePackage {
     let archive = try file.archive(limits: limits)
     try Self.refuseOtherPackages(archive)
     let parts = PackageParts(archive: archive)
-    guard let workbook = try parts.relationships(of: "", &budget).part(ofKind: "officeDocument") else {
+    guard let workbook = try parts.relationships(of: "", &budget).part(ofKind: .officeDocument) else {
       throw .corrupt(.noWorkbook, at: .part(PartName.relationships(of: ""), byte: nil))
     }
     var contentTypes = ContentTypes(of: workbook, budget: budget)

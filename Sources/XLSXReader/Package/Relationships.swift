@@ -1,17 +1,38 @@
 /// The relationships of a part or of the package (ECMA-376 Part 2, 6.5).
 struct Relationships {
+  /// The last word of a type, which transitional and Strict packages share (ECMA-376 Part 1, clause 12 and 15).
+  enum Kind: Int, CaseIterable {
+    case officeDocument
+    case worksheet
+    case styles
+    case sharedStrings
+    case vbaProject
+    /// What the reader does not follow.
+    case other
+
+    /// The kind of a type: what stands behind its last slash.
+    init(of type: Span<UInt8>) {
+      let slash = type.indices.last { type[$0] == UInt8(ascii: "/") }
+      let word = type.extracting((slash.map { $0 + 1 } ?? 0)..<type.count)
+      self = Self.words.first { Literal.equals(word, $0.word) }?.kind ?? .other
+    }
+
+    private static let words: [(word: StaticString, kind: Kind)] = [
+      ("worksheet", .worksheet), ("styles", .styles), ("sharedStrings", .sharedStrings),
+      ("officeDocument", .officeDocument), ("vbaProject", .vbaProject),
+    ]
+  }
+
   /// One of them.
   struct Relationship {
-    let id: String
-    /// The last word of the type, which transitional and Strict packages share: `worksheet`, `styles`, ...
-    let kind: String
+    let kind: Kind
     /// The name of the part that is meant.
     let part: String
   }
 
   var budget: ReadingBudget
   private var byID: [String: Relationship] = [:]
-  private var partByKind: [String: String] = [:]
+  private var firstParts = [String?](repeating: nil, count: Kind.allCases.count)
   private let source: String
   /// The part that they are in.
   private let part: String
@@ -27,7 +48,7 @@ struct Relationships {
   subscript(id: String) -> Relationship? { byID[id] }
 
   /// The first part of a kind, or `nil`.
-  func part(ofKind kind: String) -> String? { partByKind[kind] }
+  func part(ofKind kind: Kind) -> String? { firstParts[kind.rawValue] }
 }
 
 extension Relationships: XMLHandler {
@@ -35,19 +56,12 @@ extension Relationships: XMLHandler {
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
     guard depth == 2, name == .relationship, !attributes.equals(.targetMode, "External"),
-      let kind = attributes.value(.type, Self.lastStep), let target = attributes.string(.target)
+      let kind = attributes.value(.type, { Kind(of: $0) }), let target = attributes.string(.target)
     else { return }
     let id = attributes.string(.relationshipID) ?? ""
     let part = PartName.resolve(target, from: source)
-    try budget.hold(
-      5 * MemoryCost.string + 2 * (kind.utf8.count + part.utf8.count + id.utf8.count), part: self.part)
-    if partByKind[kind] == nil { partByKind[kind] = part }
-    if byID[id] == nil { byID[id] = Relationship(id: id, kind: kind, part: part) }
-  }
-
-  /// What stands behind the last slash.
-  private static func lastStep(of type: Span<UInt8>) -> String {
-    let slash = type.indices.last { type[$0] == UInt8(ascii: "/") }
-    return String(attribute: type.extracting((slash.map { $0 + 1 } ?? 0)..<type.count))
+    try budget.hold(4 * MemoryCost.string + 2 * part.utf8.count + id.utf8.count, part: self.part)
+    if firstParts[kind.rawValue] == nil { firstParts[kind.rawValue] = part }
+    if byID[id] == nil { byID[id] = Relationship(kind: kind, part: part) }
   }
 }

@@ -48,12 +48,7 @@ package struct TextTable: Sendable {
     let first = bytes.count - pendingCount + start
     guard first < bytes.count else { return false }
     if seeksSpace, bytes[first] <= 0x20 || bytes[bytes.count - 1] <= 0x20 { return true }
-    var position = first
-    while position < bytes.count {
-      if bytes[position] == byte { return true }
-      position &+= 1
-    }
-    return false
+    return bytes.has(byte, from: first)
   }
 
   /// Ends a run of the text that is being added.

@@ -93,7 +93,7 @@ struct Worksheet {
   }
 
   private mutating func noteMergedRange(_ attributes: borrowing XMLAttributes) throws(XLSXError) {
-    guard let range = attributes.string(.range).flatMap(CellRange.init) else { return }
+    guard let range = attributes.value(.range, { Literal.range($0) }) ?? nil else { return }
     try budget.takeCell(holding: 0, part: part)
     try budget.keep(MemoryCost.range, part: part)
     mergedRanges.append(range)

@@ -92,6 +92,17 @@ enum Literal {
     return CellReference(row: row, column: column)
   }
 
+  /// The range that `A1:B2` or `A1` names, or `nil` when it is none (ECMA-376 Part 1, 18.18.62).
+  static func range(_ bytes: Span<UInt8>) -> CellRange? {
+    guard let colon = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: ":") }) else {
+      return reference(bytes).map { CellRange($0, $0) }
+    }
+    guard let corner = reference(bytes.extracting(..<colon)),
+      let opposite = reference(bytes.extracting((colon + 1)...))
+    else { return nil }
+    return CellRange(corner, opposite)
+  }
+
   /// The range of the bytes without the white space of XML around them.
   static func trimmed(_ bytes: Span<UInt8>, from first: Int = 0) -> Range<Int> {
     var start = first
