@@ -42,6 +42,8 @@ struct piece next_piece(void) {
   const int result = inflate(&stream, Z_NO_FLUSH);
   if (result != Z_OK && result != Z_STREAM_END) stop("a part", "cannot be inflated");
   const size_t size = piece_size - stream.avail_out;
+  // libxml2 reads up to a zero; a piece that is a whole part has a byte left.
+  if (size < piece_size) room[size] = 0;
   total += size;
   return (struct piece){(const char *)room, size, result == Z_STREAM_END};
 }

@@ -46,3 +46,23 @@ void pull_part(const struct part *part, size_t piece_size) {
   inputPush(parser, xmlNewIOInputStream(parser, buffer, XML_CHAR_ENCODING_NONE));
   if (xmlParseDocument(parser) != 0) stop("a part", "is not well-formed");
 }
+
+/// The largest part that is parsed in place; stored ones are not, for they have no zero behind them.
+static const size_t small_size = 128 << 10;
+
+void parse_part_in_place(const struct part *part, size_t piece_size) {
+  if (part->size > small_size || part->method == 0) {
+    pull_part(part, piece_size);
+    return;
+  }
+  begin_part(part, 0);
+  const struct piece whole = next_piece();
+  xmlParserCtxtPtr parser = fresh_parser();
+  xmlParserInputPtr input = xmlNewInputStream(parser);
+  if (input == NULL) stop("libxml2", "fails");
+  input->base = input->cur = (const xmlChar *)whole.bytes;
+  input->end = input->base + whole.size;
+  input->length = (int)whole.size;
+  inputPush(parser, input);
+  if (xmlParseDocument(parser) != 0) stop("a part", "is not well-formed");
+}
