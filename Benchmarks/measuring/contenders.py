@@ -28,6 +28,7 @@ def peer(script):
 CONTENDERS = (
     Contender("inflate-only", built("inflate-only", "floor")),
     Contender(FLOOR, built("inflate-and-parse", "floor")),
+    Contender("floor-in-place", built("inflate-and-parse", "floor") + ("--in-place",)),
     Contender(OURS, built("read-every-cell", "release")),
     Contender("ours-values", built("read-every-cell", "release") + ("--values",)),
     Contender("python-calamine", peer("calamine_rows.py")),
