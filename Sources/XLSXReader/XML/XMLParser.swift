@@ -76,7 +76,9 @@ internal import ZipArchive
       unsafe input.pointee.length = Int32(clamping: count)
       guard unsafe inputPush(context, input) >= 0 else { return -1 }
       defer { unsafe xmlFreeInputStream(inputPop(context)) }
-      return unsafe xmlParseDocument(context)
+      let code = unsafe xmlParseDocument(context)
+      // A zero ends a document for libxml2, whatever stands behind it.
+      return unsafe context.pointee.input?.pointee.cur == bytes + count ? code : -1
     }
     let errorCode = unsafe context.pointee.errNo
     isSound = code == 0 && errorCode == Int32(XML_ERR_OK.rawValue) && session.failure == nil && session.isPastRoot

@@ -50,9 +50,20 @@ import Testing
 
   @Test(
     "A fault is found at the same byte in one step and in pieces",
-    arguments: ["<row><c></row>", "<row>&nbsp;</row>", "<row a=\"1\" a=\"2\"/>", "<row r=\"0\"/>", "<row/></x>"])
+    arguments: ["<row><c></row>", "<row>&nbsp;</row>", "<row a=\"1\" a=\"2\"/>", "<row r=\"0\"/>", "<row/></x>", "\0"])
   func faults(_ rows: String) {
     let file = StoredZip(parts: StoredZip.workbook(sheet: StoredZip.worksheet(rows))).bytes
+    expectOneRefusal(of: file)
+  }
+
+  @Test(
+    "What stands behind the root is found, also behind a zero", arguments: ["\0", "\0\0<a/>", "<a/>", "x", "\0-->"])
+  func behindTheRoot(_ end: String) {
+    expectOneRefusal(of: StoredZip(parts: StoredZip.workbook(sheet: StoredZip.worksheet("") + end)).bytes)
+  }
+
+  /// Expects that a file is refused, in pieces as in one step.
+  private func expectOneRefusal(of file: [UInt8]) {
     var limits = ReadingLimits.default
     limits.xmlTagBytes = 10
     let pushed = Fixture.refusal(of: file, limits: limits)
