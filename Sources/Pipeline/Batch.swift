@@ -39,12 +39,12 @@ package struct Batch: Sendable {
     let submissions = await read(scan.files) { progress($0, steps) }
     let revisions = Revisions(submissions)
     let stage = try GradingStage(settings.judging, adjustments: adjustments)
-    var units: [SubmissionOutcome] = []
+    var units: [SubmissionRecord] = []
     for part in revisions.current.parts(of: Self.partSize) {
       let before = scan.files.count + units.count
       let graded = try await stage.grade(part) { progress(before + $0, steps) }
       for file in graded.flatMap(\.files) { try out.add(file) }
-      units += graded.map(\.outcome)
+      units += graded.map { SubmissionRecord($0.outcome, in: settings.judging.language) }
       graded.forEach { log.done($0.outcome) }
     }
     let rejected = stage.refuse(revisions.refused)
@@ -52,7 +52,8 @@ package struct Batch: Sendable {
     rejected.forEach { log.done($0.outcome) }
 
     let run = outcome(
-      units: units, rejected: rejected.map { ($0.folder, $0.outcome) }, revisions: revisions, scan: scan,
+      units: units, rejected: rejected.map { ($0.folder, SubmissionRecord($0.outcome, in: settings.judging.language)) },
+      revisions: revisions, scan: scan,
       adjustments: adjustments)
     for file in try stage.renderer.files(of: run) { try out.add(file) }
     try out.finish()

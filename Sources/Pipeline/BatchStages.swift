@@ -18,7 +18,7 @@ extension Batch {
   }
 
   func outcome(
-    units: [SubmissionOutcome], rejected: [(folder: String, outcome: SubmissionOutcome)], revisions: Revisions,
+    units: [SubmissionRecord], rejected: [(folder: String, record: SubmissionRecord)], revisions: Revisions,
     scan: InboxScan, adjustments: AdjustmentBook
   ) -> RunOutcome {
     let submitted = Set(units.compactMap(\.unit?.id))
@@ -29,13 +29,13 @@ extension Batch {
       findings: adjustments.findings(submitted: submitted, roster: settings.judging.roster))
   }
 
-  private func inRosterOrder(_ outcomes: [SubmissionOutcome]) -> [SubmissionOutcome] {
+  private func inRosterOrder(_ records: [SubmissionRecord]) -> [SubmissionRecord] {
     let places = Dictionary(
       (settings.judging.roster?.units ?? []).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let key = { (outcome: SubmissionOutcome) in
-      (outcome.unit.flatMap { places[$0.id] } ?? Int.max, outcome.unit?.id ?? "")
+    let key = { (record: SubmissionRecord) in
+      (record.unit.flatMap { places[$0.id] } ?? Int.max, record.unit?.id ?? "")
     }
-    return outcomes.sorted { key($0) < key($1) }
+    return records.sorted { key($0) < key($1) }
   }
 
   /// Moves what was processed into the archive; one file that cannot be moved does not keep the others from it.

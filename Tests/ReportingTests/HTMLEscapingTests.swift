@@ -53,8 +53,10 @@ import Validation
         Finding(.file(.notXLSX(.otherDocument(contentType: hostile))), at: .init()),
       ])
     let run = RunOutcome(
-      scheme: try HTMLSamples.scheme(), round: hostile, roster: Roster(units: [unit], kinds: []), units: [outcome],
-      rejected: [(folder: hostile, outcome: lost)], duplicates: [replaced], superseded: [replaced],
+      scheme: try HTMLSamples.scheme(), round: hostile,
+      roster: Roster(units: [unit], kinds: []), units: [SubmissionRecord(outcome, in: .vi)],
+      rejected: [(folder: hostile, record: SubmissionRecord(lost, in: .vi))], duplicates: [replaced],
+      superseded: [replaced],
       passedOver: [hostile], findings: lost.findings)
     let pages = [
       try ReportPage(language: .vi).html(of: outcome), try ReportPage(language: .en).html(of: lost),

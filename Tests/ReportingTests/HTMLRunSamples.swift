@@ -8,14 +8,17 @@ extension HTMLSamples {
   }
 
   /// A run with something in every section.
-  static func run() throws -> RunOutcome {
+  static func run(language: Language = .vi) throws -> RunOutcome {
+    let record = { SubmissionRecord($0, in: language) }
     let unnamed = try outcome(
       of: nil, file: "#1 50% & hơn/kém.xlsx", sheet: nil,
       findings: [Finding(.identity(.unknown(nearest: ["Kim Chung"])), at: .init(), found: "Kim Trung")])
     return RunOutcome(
-      scheme: try scheme(), round: "2017", roster: try roster(), units: [try graded(), try clean(), try incomplete()],
+      scheme: try scheme(), round: "2017", roster: try roster(),
+      units: [try graded(), try clean(), try incomplete()].map(record),
       rejected: [
-        (folder: "#1 50% & hơn", outcome: unnamed), (folder: "Bảng chấm (mật khẩu 123)", outcome: try rejected()),
+        (folder: "#1 50% & hơn", record: record(unnamed)),
+        (folder: "Bảng chấm (mật khẩu 123)", record: record(try rejected())),
       ],
       duplicates: [.init(file: "Dai Mach (1).xlsx", sha256: "0", by: "Dai Mach.xlsx", unitID: "dai-mach")],
       superseded: [.init(file: "Kim Chung.xlsx", sha256: "1", by: "Kim Chung (2).xlsx", unitID: "kim-chung")],

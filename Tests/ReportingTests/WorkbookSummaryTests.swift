@@ -40,8 +40,9 @@ import XLSXReader
       submission: .init(file: "=khoa.xlsx", sha256: "", revision: 1, sheet: nil), scheme: scheme, round: nil,
       unit: nil, tally: nil, grade: nil, findings: [Finding(.file(.encrypted), at: .init())])
     return RunOutcome(
-      scheme: scheme, round: "2017", roster: Roster(units: roster, kinds: []), units: units,
-      rejected: withOthers ? [(folder: "khoa", outcome: encrypted)] : [],
+      scheme: scheme, round: "2017", roster: Roster(units: roster, kinds: []),
+      units: units.map { SubmissionRecord($0, in: .vi) },
+      rejected: withOthers ? [(folder: "khoa", record: SubmissionRecord(encrypted, in: .vi))] : [],
       duplicates: withOthers ? [.init(file: "a (1).xlsx", sha256: "", by: "a.xlsx", unitID: "a")] : [],
       superseded: withOthers ? [.init(file: "b.xlsx", sha256: "", by: "b sửa.xlsx", unitID: "b")] : [],
       passedOver: withOthers ? ["~$a.xlsx"] : [], findings: findings)

@@ -15,7 +15,7 @@ struct BannerView {
       "kind": outcome.status.rawValue,
       "status": book.status(outcome.status),
       "meaning": meaning,
-      "counts": words.counts(of: outcome.findings),
+      "counts": words.counts(of: outcome.findings.map(\.severity)),
     ]
     if outcome.status == .graded, let grade = outcome.grade { values["result"] = result(grade) }
     values["hasGaps"] = outcome.status == .incomplete
@@ -42,7 +42,7 @@ struct BannerView {
       "of": book.number(maximum),
       "share": words.percent(outcome.tally?.total.flatMap { Percentage($0, of: maximum) }) + "%",
       "own": book.number(outcome.tally?.ownTotal),
-      "remarks": words.gradeRemarks(in: outcome.findings),
+      "remarks": words.gradeRemarks(in: outcome.findings.map(\.rule)),
     ]
   }
 

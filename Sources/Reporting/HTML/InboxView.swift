@@ -11,7 +11,7 @@ struct InboxView {
   /// The values of the sections.
   var values: PageValues {
     [
-      "rejected": run.rejected.map { rejected(folder: $0.folder, $0.outcome) },
+      "rejected": run.rejected.map { rejected(folder: $0.folder, $0.record) },
       "hasRejected": !run.rejected.isEmpty,
       "hasRoster": run.roster != nil,
       "missing": UnitsView(run: run, words: words).missing,
@@ -24,13 +24,13 @@ struct InboxView {
     ]
   }
 
-  private func rejected(folder: String, _ outcome: SubmissionOutcome) -> PageValues {
-    let causes = outcome.findings.filter { $0.severity == .error }
+  private func rejected(folder: String, _ record: SubmissionRecord) -> PageValues {
+    let causes = record.findings.filter { $0.severity == .error }
     return [
-      "file": outcome.submission.file,
-      "unit": outcome.unit?.printedName ?? book.label(.unknownUnit),
+      "file": record.submission.file,
+      "unit": record.unit?.printedName ?? book.label(.unknownUnit),
       "causes": causes.map { cause -> PageValues in
-        ["cause": book.title(of: cause.rule), "message": FindingWords(cause, in: book.language).message]
+        ["cause": book.title(of: cause.rule), "message": cause.message]
       },
       "reports": [RelativeLink("_rejected", folder, "report.html")].compactMap { $0?.reference },
     ]

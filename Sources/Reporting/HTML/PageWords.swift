@@ -32,22 +32,17 @@ struct PageWords: Sendable {
   }
 
   /// How many findings of each severity there are, without those of which there are none: "3 lỗi".
-  func counts(of findings: [Finding]) -> [PageValues] {
+  func counts(of severities: [Severity]) -> [PageValues] {
     Severity.allCases.compactMap { severity in
-      let count = findings.count { $0.severity == severity }
+      let count = severities.count { $0 == severity }
       return count == 0
         ? nil : ["kind": severity.rawValue, "count": "\(count)", "word": noun(of: severity, count: count)]
     }
   }
 
   /// What must be said in one breath with a class: that it is provisional, that the cluster must confirm it.
-  func gradeRemarks(in findings: [Finding]) -> [String] {
-    findings.compactMap { finding in
-      switch finding.detail {
-      case .grade: book.title(of: finding.rule)
-      case .file, .identity, .table, .score, .sum, .adjustment, .text: nil
-      }
-    }
+  func gradeRemarks(in rules: [RuleID]) -> [String] {
+    rules.filter { [.gradeAboveBand, .gradeProvisional].contains($0) }.map(book.title)
   }
 
   private func noun(of severity: Severity, count: Int) -> String {

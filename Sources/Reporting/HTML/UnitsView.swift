@@ -11,14 +11,14 @@ struct UnitsView {
   /// The clusters that have units or wait for some, in the roster's order.
   var clusters: [PageValues] {
     clusterNames.compactMap { name in
-      let outcomes = run.units.filter { $0.unit?.cluster == name }
+      let records = run.units.filter { $0.unit?.cluster == name }
       let missing = run.missingUnits.filter { $0.cluster == name }
-      guard !outcomes.isEmpty else { return nil }
+      guard !records.isEmpty else { return nil }
       return [
         "cluster": clusterTitle(name),
-        "handedIn": "\(outcomes.count)",
-        "expected": "\(outcomes.count + missing.count)",
-        "rows": outcomes.map(row),
+        "handedIn": "\(records.count)",
+        "expected": "\(records.count + missing.count)",
+        "rows": records.map(row),
       ]
     }
   }
@@ -45,19 +45,19 @@ struct UnitsView {
     name.map(book.cluster) ?? book.label(.withoutCluster)
   }
 
-  private func row(_ outcome: SubmissionOutcome) -> PageValues {
-    let id = outcome.unit?.id ?? ""
-    let tally = outcome.status == .graded ? outcome.tally : nil
+  private func row(_ record: SubmissionRecord) -> PageValues {
+    let id = record.unit?.id ?? ""
+    let isGraded = record.status == .graded
     var row: PageValues = [
-      "unit": outcome.unit?.printedName ?? book.label(.unknownUnit),
-      "isLead": outcome.unit?.isLead ?? false,
-      "kind": outcome.status.rawValue,
-      "status": book.status(outcome.status),
-      "own": book.number(tally?.ownTotal),
-      "final": book.number(tally?.total),
-      "class": tally.flatMap { _ in outcome.grade?.className } ?? words.dash,
-      "remarks": words.gradeRemarks(in: outcome.findings),
-      "counts": words.counts(of: outcome.findings.filter { $0.severity != .info }),
+      "unit": record.unit?.printedName ?? book.label(.unknownUnit),
+      "isLead": record.unit?.isLead ?? false,
+      "kind": record.status.rawValue,
+      "status": book.status(record.status),
+      "own": book.number(isGraded ? record.ownTotal : nil),
+      "final": book.number(isGraded ? record.total : nil),
+      "class": (isGraded ? record.className : nil) ?? words.dash,
+      "remarks": words.gradeRemarks(in: record.findings.map(\.rule)),
+      "counts": words.counts(of: record.findings.map(\.severity).filter { $0 != .info }),
     ]
     row["reports"] = [RelativeLink(id, id + ".report.html")].compactMap { $0?.reference }
     row["workbooks"] = [RelativeLink(id, id + ".graded.xlsx")].compactMap { $0?.reference }

@@ -71,7 +71,7 @@ package enum ResultDocument {
   }
 
   /// Totals are given for a complete submission only: of an incomplete one they are null.
-  static func total(of outcome: SubmissionOutcome) -> JSONValue {
+  private static func total(of outcome: SubmissionOutcome) -> JSONValue {
     let tally = outcome.status == .graded ? outcome.tally : nil
     return .object(layers { tally?.total(of: $0) } + [("final", points(tally?.total))])
   }

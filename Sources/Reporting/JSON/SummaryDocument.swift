@@ -13,7 +13,7 @@ package enum SummaryDocument {
       ("classes", .object(run.classes.map { ($0.name, .integer($0.count)) })),
       ("units", .array(run.units.map(unit))),
       ("missing", .array(run.missingUnits.map(ResultDocument.unit))),
-      ("rejected", .array(run.rejected.map { rejected(folder: $0.folder, $0.outcome) })),
+      ("rejected", .array(run.rejected.map { rejected(folder: $0.folder, $0.record) })),
       ("duplicates", .array(run.duplicates.map(replaced))),
       ("superseded", .array(run.superseded.map(replaced))),
       ("passedOver", .array(run.passedOver.map { .string($0) })),
@@ -35,34 +35,44 @@ package enum SummaryDocument {
     ])
   }
 
-  private static func unit(_ outcome: SubmissionOutcome) -> JSONValue {
+  private static func unit(_ record: SubmissionRecord) -> JSONValue {
     .object([
-      ("unit", outcome.unit.map(ResultDocument.unit) ?? .null),
-      ("file", .string(outcome.submission.file)),
-      ("status", .string(outcome.status.rawValue)),
+      ("unit", record.unit.map(ResultDocument.unit) ?? .null),
+      ("file", .string(record.submission.file)),
+      ("status", .string(record.status.rawValue)),
       (
         "contents",
-        .object((outcome.tally?.contents ?? []).map { ($0.content.id, .optional($0.final?.points.description)) })
+        .object(record.contents.map { ($0.id, .optional($0.final?.points.description)) })
       ),
-      ("total", ResultDocument.total(of: outcome)),
-      ("class", .optional(outcome.grade?.className)),
+      ("total", total(of: record)),
+      ("class", .optional(record.className)),
       (
         "findings",
         .object(
           Severity.allCases.map { severity in
-            (severity.rawValue, .integer(outcome.findings.count { $0.severity == severity }))
+            (severity.rawValue, .integer(record.findings.count { $0.severity == severity }))
           })
       ),
     ])
   }
 
-  private static func rejected(folder: String, _ outcome: SubmissionOutcome) -> JSONValue {
+  /// Totals are given for a complete submission only: of an incomplete one they are null.
+  private static func total(of record: SubmissionRecord) -> JSONValue {
+    let totals = record.status == .graded ? record.totals : []
+    let ofLayers = Layer.allCases.map { layer in
+      (layer.rawValue, JSONValue.optional(totals.first { $0.layer == layer }?.points.description))
+    }
+    let final = record.status == .graded ? record.total : nil
+    return .object(ofLayers + [("final", .optional(final?.description))])
+  }
+
+  private static func rejected(folder: String, _ record: SubmissionRecord) -> JSONValue {
     .object([
-      ("file", .string(outcome.submission.file)),
-      ("sha256", .string(outcome.submission.sha256)),
+      ("file", .string(record.submission.file)),
+      ("sha256", .string(record.submission.sha256)),
       ("folder", .string(folder)),
-      ("unit", outcome.unit.map(ResultDocument.unit) ?? .null),
-      ("rules", .array(outcome.findings.filter { $0.severity == .error }.map { .string($0.rule.rawValue) })),
+      ("unit", record.unit.map(ResultDocument.unit) ?? .null),
+      ("rules", .array(record.findings.filter { $0.severity == .error }.map { .string($0.rule.rawValue) })),
     ])
   }
 

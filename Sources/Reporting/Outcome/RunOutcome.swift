@@ -29,10 +29,10 @@ package struct RunOutcome: Sendable {
   package let round: String?
   /// The roster, or `nil` without one.
   package let roster: Roster?
-  /// The outcomes of units, in the roster's order, without one by id; a unit has one.
-  package let units: [SubmissionOutcome]
+  /// What became of the units, in the roster's order, without one by id; a unit has one.
+  package let units: [SubmissionRecord]
   /// The files that could not be graded, by name, each with the name of its folder under `_rejected`.
-  package let rejected: [(folder: String, outcome: SubmissionOutcome)]
+  package let rejected: [(folder: String, record: SubmissionRecord)]
   /// Files with the bytes of another, by name.
   package let duplicates: [Replaced]
   /// Files that a later one of the same unit replaces, by name.
@@ -46,8 +46,8 @@ package struct RunOutcome: Sendable {
 
   /// What became of a run.
   package init(
-    scheme: Scheme, round: String?, roster: Roster?, units: [SubmissionOutcome],
-    rejected: [(folder: String, outcome: SubmissionOutcome)], duplicates: [Replaced], superseded: [Replaced],
+    scheme: Scheme, round: String?, roster: Roster?, units: [SubmissionRecord],
+    rejected: [(folder: String, record: SubmissionRecord)], duplicates: [Replaced], superseded: [Replaced],
     passedOver: [String], findings: [Finding]
   ) {
     self.scheme = scheme
@@ -74,14 +74,15 @@ package struct RunOutcome: Sendable {
   /// How many units are in each class, in the scheme's order.
   package var classes: [(name: String, count: Int)] {
     (scheme.grading.classes.map(\.name) + [scheme.grading.otherwise]).map { name in
-      (name, units.count { $0.grade?.className == name })
+      (name, units.count { $0.className == name })
     }
   }
 
   /// How often each rule was found, most often first.
   package var frequentRules: [(rule: RuleID, count: Int)] {
-    let all = (units + rejected.map(\.outcome)).flatMap(\.findings) + findings
-    let counts = Dictionary(grouping: all.filter { $0.severity != .info }, by: \.rule).mapValues(\.count)
+    let ofFiles = (units + rejected.map(\.record)).flatMap(\.findings).map { ($0.rule, $0.severity) }
+    let all = ofFiles + findings.map { ($0.rule, $0.severity) }
+    let counts = Dictionary(grouping: all.filter { $0.1 != .info }, by: \.0).mapValues(\.count)
     return RuleID.allCases.compactMap { rule in counts[rule].map { (rule, $0) } }
       .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map {
         ($0.element.0, $0.element.1)

@@ -52,9 +52,9 @@ package struct RunScreen {
   }
 
   private func rejected(in run: RunOutcome) -> [String] {
-    let lines = run.rejected.prefix(Self.shownFiles).map { _, outcome in
-      let reason = outcome.findings.first { $0.severity == .error }.map { words.title(of: $0.rule) } ?? ""
-      return "  ✗ \(TerminalText.safe(outcome.submission.file)): \(reason)"
+    let lines = run.rejected.prefix(Self.shownFiles).map { _, record in
+      let reason = record.findings.first { $0.severity == .error }.map { words.title(of: $0.rule) } ?? ""
+      return "  ✗ \(TerminalText.safe(record.submission.file)): \(reason)"
     }
     return lines + more(run.rejected.count)
   }

@@ -71,20 +71,19 @@ enum OtherFilesSheet {
         kind: words.label(kind), file: file.file, unit: file.unitID.map { names[$0] ?? $0 } ?? "",
         message: words.sentence(.replacedBy(file.by)))
     }
-    return run.rejected.map { rejected($0.outcome, words) }
+    return run.rejected.map { rejected($0.record, words) }
       + run.duplicates.map { replaced(.duplicates, $0) } + run.superseded.map { replaced(.superseded, $0) }
       + run.passedOver.map { Line(kind: words.label(Label.passedOver), file: $0) }
       + run.findings.map { finding($0, words) }
   }
 
   /// A rejected file with all its errors.
-  private static func rejected(_ outcome: SubmissionOutcome, _ words: any PhraseBook) -> Line {
-    let errors = outcome.findings.filter { $0.severity == .error }
-    let phrases = errors.map { FindingWords($0, in: words.language) }
+  private static func rejected(_ record: SubmissionRecord, _ words: any PhraseBook) -> Line {
+    let errors = record.findings.filter { $0.severity == .error }
     return Line(
-      kind: words.label(Label.rejected), file: outcome.submission.file, unit: outcome.unit?.printedName ?? "",
-      place: errors.map { place(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n"),
-      message: phrases.map(\.message).joined(separator: "\n"), fix: phrases.map(\.fix).joined(separator: "\n"))
+      kind: words.label(Label.rejected), file: record.submission.file, unit: record.unit?.printedName ?? "",
+      place: errors.map(\.place).filter { !$0.isEmpty }.joined(separator: "\n"),
+      message: errors.map(\.message).joined(separator: "\n"), fix: errors.map(\.fix).joined(separator: "\n"))
   }
 
   private static func finding(_ finding: Finding, _ words: any PhraseBook) -> Line {

@@ -110,7 +110,7 @@ struct SummaryTable {
       height = max(height, sheet.height(of: text, columns: cluster...cluster, .figure))
     }
     drawPoints(of: row, at: place)
-    if let name = row.outcome?.grade?.className {
+    if let name = row.record?.className {
       sheet.put(.text(name), row: place, column: columns.className, .contentFigure)
     }
     if let rank { sheet.put(.number(String(rank)), row: place, column: columns.rank, .figure) }
@@ -122,9 +122,9 @@ struct SummaryTable {
 
   /// The points of a row: of an incomplete submission those of the contents that have some.
   private mutating func drawPoints(of row: SummaryRow, at place: Int) {
-    for tally in row.outcome?.tally?.contents ?? [] {
-      guard let index = run.scheme.contents.firstIndex(where: { $0.id == tally.content.id }) else { continue }
-      draw(tally.final?.points, at: place, columns.firstContent + index, .figure)
+    for content in row.record?.contents ?? [] {
+      guard let index = run.scheme.contents.firstIndex(where: { $0.id == content.id }) else { continue }
+      draw(content.final?.points, at: place, columns.firstContent + index, .figure)
     }
     draw(row.total, at: place, columns.total, .contentFigure)
     draw(row.ownTotal, at: place, columns.ownTotal, .figure)
@@ -136,8 +136,8 @@ struct SummaryTable {
   }
 
   private func status(of row: SummaryRow) -> String {
-    guard let outcome = row.outcome else { return words.label(.notSubmitted) }
-    return row.isProvisional && row.total != nil ? words.label(.provisionalStatus) : words.status(outcome.status)
+    guard let record = row.record else { return words.label(.notSubmitted) }
+    return row.isProvisional && row.total != nil ? words.label(.provisionalStatus) : words.status(record.status)
   }
 }
 
@@ -147,9 +147,9 @@ extension SummaryTable {
     let grading = run.scheme.grading
     let graded = rows.filter { $0.total != nil }
     var lines = (grading.classes.map(\.name) + [grading.otherwise]).map { (name: String) in
-      (text: "\(words.label(Label.className)) \(name)", count: rows.count { $0.outcome?.grade?.className == name })
+      (text: "\(words.label(Label.className)) \(name)", count: rows.count { $0.record?.className == name })
     }
-    let submitted = rows.count { $0.outcome != nil }
+    let submitted = rows.count { $0.record != nil }
     lines.append((words.status(.incomplete), submitted - graded.count))
     lines.append((words.label(.notSubmitted), rows.count - submitted))
     lines.append((words.label(Label.total), rows.count))

@@ -1,0 +1,41 @@
+package import Scoring
+package import Validation
+
+/// A finding as it is kept: what people were told, without the figures that the words were made of.
+package struct FindingRecord: Hashable, Codable, Sendable {
+  /// The rule.
+  package let rule: RuleID
+  /// How much it matters.
+  package let severity: Severity
+  /// The file when it is another than the submission.
+  package let file: String?
+  /// The sheet, or `nil` for the whole file.
+  package let sheet: String?
+  /// The cell, or `nil` for the whole sheet or file.
+  package let cell: String?
+  /// What stood there.
+  package let found: String
+  /// What belongs there.
+  package let expected: String
+  /// What is wrong.
+  package let message: String
+  /// How to mend it.
+  package let fix: String
+
+  /// A finding in the words of a language.
+  package init(_ finding: Finding, in language: Language) {
+    let words = FindingWords(finding, in: language)
+    rule = finding.rule
+    severity = finding.severity
+    file = finding.place.file
+    sheet = finding.place.sheet
+    cell = finding.place.cell
+    found = finding.found
+    expected = words.expected
+    message = words.message
+    fix = words.fix
+  }
+
+  /// The sheet and the cell, as far as there are any.
+  package var place: String { [sheet, cell].compactMap(\.self).joined(separator: ", ") }
+}

@@ -1,0 +1,73 @@
+package import Scoring
+import Validation
+
+/// What of a submission's outcome outlasts it: all that overviews and consolidated tables say of it, without its workbook.
+///
+/// A ledger keeps it, so that a run need not read again what has not changed.
+package struct SubmissionRecord: Hashable, Codable, Sendable {
+  /// The points of a content.
+  package struct Content: Hashable, Codable, Sendable {
+    /// The content's id in the scheme.
+    package let id: String
+    /// What each layer gave that gave something, in the order of layers.
+    package let scores: [LayerScore]
+    /// What counts, or `nil` when no layer has a valid score.
+    package let final: LayerScore?
+  }
+
+  /// A score and who gave it.
+  package struct LayerScore: Hashable, Codable, Sendable {
+    /// By whom.
+    package let layer: Layer
+    /// The score.
+    package let points: Points
+  }
+
+  /// The received file.
+  package let submission: SubmissionOutcome.Submission
+  /// Whether it could be graded.
+  package let status: SubmissionOutcome.Status
+  /// Whose it is, or `nil` when that cannot be established.
+  package let unit: Unit?
+  /// The contents in the scheme's order; none without a table.
+  package let contents: [Content]
+  /// The total of each layer that covers every content.
+  package let totals: [LayerScore]
+  /// The total of the final scores; `nil` when some content has none.
+  package let total: Points?
+  /// The class, or `nil` when nothing is graded.
+  package let className: String?
+  /// What was found, graver first.
+  package let findings: [FindingRecord]
+
+  /// What outlasts an outcome, its messages in a language.
+  package init(_ outcome: SubmissionOutcome, in language: Language) {
+    submission = outcome.submission
+    status = outcome.status
+    unit = outcome.unit
+    contents = (outcome.tally?.contents ?? []).map(Content.init)
+    totals = Layer.allCases.compactMap { layer in
+      outcome.tally?.total(of: layer).map { LayerScore(layer: layer, points: $0) }
+    }
+    total = outcome.tally?.total
+    className = outcome.grade?.className
+    findings = outcome.findings.map { FindingRecord($0, in: language) }
+  }
+
+  /// The total that the unit gave itself, when it scored every content.
+  package var ownTotal: Points? { totals.first { $0.layer == .own }?.points }
+
+  /// Whether something in it must be mended.
+  package var hasError: Bool { status != .graded || findings.contains { $0.severity == .error } }
+}
+
+extension SubmissionRecord.Content {
+  /// The points of a tally.
+  fileprivate init(_ tally: ContentTally) {
+    id = tally.content.id
+    scores = Layer.allCases.compactMap { layer in
+      tally.scores[layer].map { SubmissionRecord.LayerScore(layer: layer, points: $0) }
+    }
+    final = tally.final.map { SubmissionRecord.LayerScore(layer: $0.layer, points: $0.points) }
+  }
+}
