@@ -4,11 +4,13 @@ import Validation
 /// A table of findings, graver ones first.
 struct FindingsView {
   private let findings: [Finding]
+  private let states: [RevisionComparison.State?]
   private let words: PageWords
 
-  /// The table of these findings.
-  init(_ findings: [Finding], words: PageWords) {
+  /// The table of these findings, with what each is in relation to an earlier revision where there is one.
+  init(_ findings: [Finding], states: [RevisionComparison.State?]? = nil, words: PageWords) {
     self.findings = findings
+    self.states = states ?? findings.map { _ in nil }
     self.words = words
   }
 
@@ -20,7 +22,7 @@ struct FindingsView {
   }
 
   private func group(_ severity: Severity) -> PageValues? {
-    let members = findings.filter { $0.severity == severity }
+    let members = zip(findings, states).filter { $0.0.severity == severity }
     guard !members.isEmpty else { return nil }
     return [
       "kind": severity.rawValue,
@@ -31,7 +33,7 @@ struct FindingsView {
     ]
   }
 
-  private func row(_ finding: Finding) -> PageValues {
+  private func row(_ finding: Finding, _ state: RevisionComparison.State?) -> PageValues {
     let shortened = Finding(finding.detail, at: finding.place, found: finding.found.shortened)
     let phrase = FindingWords(shortened, in: book.language)
     return [
@@ -44,7 +46,15 @@ struct FindingsView {
       "message": phrase.message,
       "fix": phrase.fix,
       "rule": finding.rule.rawValue,
+      "states": [state].compactMap(\.self).map(tag),
     ]
+  }
+
+  private func tag(_ state: RevisionComparison.State) -> PageValues {
+    switch state {
+    case .new: ["kind": state.rawValue, "word": book.label(.newFinding)]
+    case .remains: ["kind": state.rawValue, "word": book.label(.remainingFinding)]
+    }
   }
 
   /// The file and the sheet, or the words for the whole file.

@@ -9,6 +9,7 @@ struct PageTemplates: Sendable {
     ("report", PackageResources.report_mustache),
     ("banner", PackageResources.banner_mustache),
     ("findings", PackageResources.findings_mustache),
+    ("comparison", PackageResources.comparison_mustache),
     ("scores", PackageResources.scores_mustache),
     ("conditions", PackageResources.conditions_mustache),
     ("overview", PackageResources.overview_mustache),

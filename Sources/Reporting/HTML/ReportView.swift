@@ -18,7 +18,10 @@ struct ReportView {
     values["sha256"] = outcome.submission.sha256
     values["banner"] = BannerView(outcome: outcome, words: words).values
     values["mending"] = book.label(isOnlyRemarks ? .findings : .howToMend)
-    values["findings"] = FindingsView(outcome.findings, words: words).values
+    values["findings"] = FindingsView(outcome.findings, states: outcome.comparison?.states, words: words).values
+    if let comparison = outcome.comparison {
+      values["comparison"] = ComparisonView(comparison, words: words).values
+    }
     if let tally = outcome.tally {
       values["scores"] = ScoresView(tally: tally, outcome: outcome, words: words).values
     }

@@ -16,7 +16,28 @@ package enum ResultDocument {
       ("contents", .array((outcome.tally?.contents ?? []).map { content($0, of: outcome, in: language) })),
       ("total", total(of: outcome)),
       ("grade", grade(of: outcome)),
-      ("findings", .array(outcome.findings.map { finding($0, in: language) })),
+      ("findings", findings(of: outcome, in: language)),
+      ("resolved", .array((outcome.comparison?.resolved ?? []).map(resolved))),
+    ])
+  }
+
+  /// The findings, each with what it is in relation to the revision before; `null` for a first revision.
+  private static func findings(of outcome: SubmissionOutcome, in language: Language) -> JSONValue {
+    let states = outcome.comparison?.states ?? outcome.findings.map { _ in nil }
+    return .array(
+      zip(outcome.findings, states).map { finding, state in
+        self.finding(finding, in: language, [("state", .optional(state?.rawValue))])
+      })
+  }
+
+  private static func resolved(_ finding: FindingRecord) -> JSONValue {
+    .object([
+      ("rule", .string(finding.rule.rawValue)),
+      ("severity", .string(finding.severity.rawValue)),
+      ("sheet", .optional(finding.sheet)),
+      ("cell", .optional(finding.cell)),
+      ("found", .string(finding.found)),
+      ("message", .string(finding.message)),
     ])
   }
 
@@ -101,7 +122,9 @@ package enum ResultDocument {
     ])
   }
 
-  static func finding(_ finding: Finding, in language: Language) -> JSONValue {
+  static func finding(
+    _ finding: Finding, in language: Language, _ more: [(String, JSONValue)] = []
+  ) -> JSONValue {
     let words = FindingWords(finding, in: language)
     var members: [(String, JSONValue)] = [
       ("rule", .string(finding.rule.rawValue)),
@@ -114,6 +137,6 @@ package enum ResultDocument {
       ("fix", .string(words.fix)),
     ]
     if let file = finding.place.file { members.append(("file", .string(file))) }
-    return .object(members)
+    return .object(members + more)
   }
 }

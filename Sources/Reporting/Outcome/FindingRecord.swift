@@ -13,6 +13,8 @@ package struct FindingRecord: Hashable, Codable, Sendable {
   package let sheet: String?
   /// The cell, or `nil` for the whole sheet or file.
   package let cell: String?
+  /// What of the scheme it is about; see ``Validation/Finding/subject``.
+  package let subject: String?
   /// What stood there.
   package let found: String
   /// What belongs there.
@@ -30,11 +32,15 @@ package struct FindingRecord: Hashable, Codable, Sendable {
     file = finding.place.file
     sheet = finding.place.sheet
     cell = finding.place.cell
+    subject = finding.subject
     found = finding.found
     expected = words.expected
     message = words.message
     fix = words.fix
   }
+
+  /// Whether it only tells of other files that were received.
+  package var isOfOtherFiles: Bool { [.submissionDuplicate, .submissionSuperseded].contains(rule) }
 
   /// The sheet and the cell, as far as there are any.
   package var place: String { [sheet, cell].compactMap(\.self).joined(separator: ", ") }

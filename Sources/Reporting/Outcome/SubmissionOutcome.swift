@@ -47,11 +47,13 @@ package struct SubmissionOutcome: Sendable {
   package let grade: Grade?
   /// What was found, graver first.
   package let findings: [Finding]
+  /// What was found in the unit's revision before this one, or `nil` when there is none.
+  package let earlierFindings: [FindingRecord]?
 
   /// What became of a submission.
   package init(
     submission: Submission, scheme: Scheme, round: String?, unit: Unit?, tally: Tally?, grade: Grade?,
-    findings: [Finding]
+    findings: [Finding], earlierFindings: [FindingRecord]? = nil
   ) {
     self.submission = submission
     self.scheme = scheme
@@ -60,7 +62,11 @@ package struct SubmissionOutcome: Sendable {
     self.tally = tally
     self.grade = grade
     self.findings = findings
+    self.earlierFindings = earlierFindings
   }
+
+  /// What became of what was found in the revision before; `nil` when there is none.
+  package var comparison: RevisionComparison? { earlierFindings.map { RevisionComparison(findings, after: $0) } }
 
   /// Whether it could be graded.
   package var status: Status {

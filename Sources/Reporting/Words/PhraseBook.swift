@@ -76,4 +76,5 @@ package enum Label: CaseIterable, Sendable {
   case notPerformed, aboveBand, shortBy, onlyAboveBand, cellsToMend, noRow, mustMend, shouldReview, toKnow
   case finalTotal, conditionsMet, submitted, units, documents, rejectedFiles, sameAs, passedOverMeaning
   case findingAndFix, unknownUnit, count, unitCount, noScore, contents
+  case sinceEarlier, newFinding, remainingFinding, resolvedFindings, foundBefore
 }

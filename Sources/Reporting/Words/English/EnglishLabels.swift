@@ -104,6 +104,11 @@ extension English {
     case .unitCount: "Units"
     case .noScore: "no score"
     case .contents: "Contents and criteria"
+    case .sinceEarlier: "Since the revision before"
+    case .newFinding: "New"
+    case .remainingFinding: "Remains"
+    case .resolvedFindings: "Mended"
+    case .foundBefore: "Found before"
     }
   }
 

@@ -104,6 +104,11 @@ extension Vietnamese {
     case .unitCount: "Số đơn vị"
     case .noScore: "chưa có điểm"
     case .contents: "Nội dung, tiêu chí"
+    case .sinceEarlier: "So với lần gửi trước"
+    case .newFinding: "Mới"
+    case .remainingFinding: "Vẫn còn"
+    case .resolvedFindings: "Đã khắc phục"
+    case .foundBefore: "Lần trước có"
     }
   }
 
