@@ -2,7 +2,7 @@
 ///
 /// Rows run to ``CellReference/rowLimit``, columns to ``CellReference/columnLimit`` (ECMA-376 Part 1, 18.3.1.4 and
 /// 18.2.28 as every producer keeps it).
-public struct CellReference: Hashable, Sendable {
+public struct CellReference: Hashable, Codable, Sendable {
   /// The last row a sheet has: 1,048,576.
   public static let rowLimit = 1_048_576
   /// The last column a sheet has: 16,384, written XFD.

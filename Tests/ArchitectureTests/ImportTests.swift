@@ -17,6 +17,7 @@ import Testing
     "Reporting": ["Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet", "Mustache"],
     "Pipeline": [
       "Disk", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting", "Logging",
+      "FoundationEssentials",
     ],
     "vtlt-batch": [
       "Pipeline", "Reporting", "Configuration", "Scoring", "Validation", "Disk", "XLSXReader", "Spreadsheet",

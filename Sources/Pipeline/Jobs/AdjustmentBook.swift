@@ -29,9 +29,12 @@ struct AdjustmentBook: Sendable {
     return FoldedText(own) == FoldedText(round)
   }
 
+  /// The rows of a unit that belong to the round, in the order of the files.
+  func rows(of unit: Unit) -> [Adjustment] { byUnit[unit.id] ?? [] }
+
   /// The adjustments of a unit, sorted into those that count and those that do not.
   func adjustments(of unit: Unit, maximum: (Target) -> Points) -> UnitAdjustments {
-    UnitAdjustments(byUnit[unit.id] ?? [], scheme: scheme, maximum: maximum)
+    UnitAdjustments(rows(of: unit), scheme: scheme, maximum: maximum)
   }
 
   /// What is to be said of files that cannot be read and of rows that reach no submission.

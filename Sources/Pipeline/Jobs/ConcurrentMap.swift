@@ -4,17 +4,17 @@
 ///   - items: what to work on.
 ///   - width: how many jobs run at a time; the results do not depend on it.
 ///   - progress: called after each job with how many are done.
-///   - job: bytes in, outcome out; it never waits.
+///   - job: bytes in, outcome out.
 /// - Returns: one result for each item, at its place.
 func concurrentMap<Item: Sendable, Result: Sendable>(
-  _ items: [Item], width: Int, progress: @Sendable (Int) -> Void, job: @escaping @Sendable (Item) -> Result
+  _ items: [Item], width: Int, progress: @Sendable (Int) -> Void, job: @escaping @Sendable (Item) async -> Result
 ) async -> [Result] {
   await withTaskGroup(of: (Int, Result).self) { group in
     var results = [Result?](repeating: nil, count: items.count)
     var started = 0
     while started < min(width, items.count) {
       let place = started
-      group.addTask { (place, job(items[place])) }
+      group.addTask { (place, await job(items[place])) }
       started += 1
     }
     var done = 0
@@ -24,7 +24,7 @@ func concurrentMap<Item: Sendable, Result: Sendable>(
       progress(done)
       guard started < items.count else { continue }
       let next = started
-      group.addTask { (next, job(items[next])) }
+      group.addTask { (next, await job(items[next])) }
       started += 1
     }
     return results.compactMap(\.self)

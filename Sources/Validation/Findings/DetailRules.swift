@@ -39,12 +39,14 @@ extension Finding.FileDetail {
     case .suspiciousCompression: .fileSuspiciousCompression
     case .macro: .fileMacro
     case .unreadable: .fileUnreadable
+    case .breakdown(.crash): .fileCrashed
+    case .breakdown(.computingTime), .breakdown(.memory), .breakdown(.silence): .fileTooDemanding
     }
   }
 
   fileprivate var severity: Severity {
     switch self {
-    case .notXLSX, .encrypted, .legacyXLS, .corrupt, .tooLarge, .suspiciousCompression, .unreadable: .error
+    case .notXLSX, .encrypted, .legacyXLS, .corrupt, .tooLarge, .suspiciousCompression, .unreadable, .breakdown: .error
     case .macro: .warning
     }
   }

@@ -2,7 +2,7 @@ package import Spreadsheet
 
 extension Finding {
   /// What a file that is no workbook seems to be.
-  package enum FileKind: Hashable, Sendable {
+  package enum FileKind: Hashable, Codable, Sendable {
     /// No bytes at all.
     case empty
     /// A web page.
@@ -30,7 +30,7 @@ extension Finding {
   }
 
   /// What is wrong with a file.
-  package enum FileDetail: Hashable, Sendable {
+  package enum FileDetail: Hashable, Codable, Sendable {
     case notXLSX(FileKind)
     case encrypted
     case legacyXLS
@@ -39,6 +39,7 @@ extension Finding {
     case suspiciousCompression(Inflation)
     case macro
     case unreadable(AccessFault)
+    case breakdown(Breakdown)
   }
 }
 
@@ -55,7 +56,7 @@ extension Finding.FileDetail {
     case .corrupt(.rowNumber(let text), _), .corrupt(.cellReference(let text), _),
       .corrupt(.sharedText(let text, _), _):
       text
-    case .corrupt, .notXLSX, .encrypted, .legacyXLS, .tooLarge, .suspiciousCompression, .macro, .unreadable: ""
+    case .corrupt, .notXLSX, .encrypted, .legacyXLS, .tooLarge, .suspiciousCompression, .macro, .unreadable, .breakdown: ""
     }
   }
 }

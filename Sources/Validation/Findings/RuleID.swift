@@ -8,6 +8,8 @@ package enum RuleID: String, CaseIterable, Hashable, Codable, Sendable {
   case fileSuspiciousCompression = "file.suspicious-compression"
   case fileMacro = "file.macro"
   case fileUnreadable = "file.unreadable"
+  case fileTooDemanding = "file.too-demanding"
+  case fileCrashed = "file.crashed"
 
   case unitMissing = "unit.missing"
   case unitUnknown = "unit.unknown"

@@ -28,7 +28,34 @@ extension English {
       Phrase(
         "The file cannot be read: \(words(fault, doing: "read")).", expected: "A file that can be read", fix: fix(fault)
       )
+    case .breakdown(let breakdown): phrase(for: breakdown)
     }
+  }
+
+  private func phrase(for breakdown: Finding.Breakdown) -> Phrase {
+    switch breakdown {
+    case .computingTime(let seconds):
+      tooDemanding("computing time", found: "more than \(amount(seconds, "second"))", allowed: amount(seconds, "second"))
+    case .memory(let count): tooDemanding("memory", found: "more than \(bytes(count))", allowed: bytes(count))
+    case .silence(let seconds):
+      tooDemanding("time", found: "nothing came for \(amount(seconds, "second"))", allowed: amount(seconds, "second"))
+    case .crash(let signal):
+      Phrase(
+        "The process that read this file ended abruptly (signal \(signal)); no other file was affected.",
+        expected: "A file that can be read",
+        fix:
+          "Open it in Excel, copy the table into a new workbook, save and send it again. Tell whoever looks after the machine: this is a fault of the program; the original is kept."
+      )
+    }
+  }
+
+  private func tooDemanding(_ what: String, found: String, allowed: String) -> Phrase {
+    Phrase(
+      "Reading this file takes too much \(what): \(found). It was given up; no other file was affected.",
+      expected: "At most \(allowed) a file",
+      fix:
+        "Open it in Excel, keep only the table of scores (delete sheets, rows and columns that are not needed), save and send it again. If nobody knows where the file is from, do not open it."
+    )
   }
 
   private func words(_ kind: Finding.FileKind) -> String {

@@ -122,6 +122,8 @@ extension English {
     case .fileSuspiciousCompression: "Suspicious compression"
     case .fileMacro: "File with macros"
     case .fileUnreadable: "File cannot be read"
+    case .fileTooDemanding: "File takes too much"
+    case .fileCrashed: "File broke its reader"
     case .unitMissing: "No unit named"
     case .unitUnknown: "Unit not in the roster"
     case .unitAmbiguous: "Ambiguous unit"

@@ -26,7 +26,34 @@ extension Vietnamese {
         fix: "Lưu lại thành «Excel Workbook (*.xlsx)» trước khi gửi.")
     case .unreadable(let fault):
       Phrase("Không đọc được tệp: \(words(fault, doing: "đọc")).", expected: "Tệp đọc được", fix: fix(fault))
+    case .breakdown(let breakdown): phrase(for: breakdown)
     }
+  }
+
+  private func phrase(for breakdown: Finding.Breakdown) -> Phrase {
+    switch breakdown {
+    case .computingTime(let seconds):
+      tooDemanding("thời gian tính toán", found: "quá \(seconds) giây", allowed: "\(seconds) giây")
+    case .memory(let count): tooDemanding("bộ nhớ", found: "quá \(bytes(count))", allowed: bytes(count))
+    case .silence(let seconds):
+      tooDemanding("thời gian", found: "sau \(seconds) giây vẫn chưa đọc xong", allowed: "\(seconds) giây")
+    case .crash(let signal):
+      Phrase(
+        "Khi đọc tệp này, tiến trình đọc bị dừng đột ngột (tín hiệu \(signal)); các tệp khác không bị ảnh hưởng.",
+        expected: "Tệp đọc được",
+        fix:
+          "Mở tệp bằng Excel, chép bảng điểm sang một sổ làm việc mới, lưu và gửi lại. Báo cho người phụ trách máy: đây là lỗi của chương trình; bản gốc được giữ nguyên."
+      )
+    }
+  }
+
+  private func tooDemanding(_ what: String, found: String, allowed: String) -> Phrase {
+    Phrase(
+      "Đọc tệp này tốn quá nhiều \(what): \(found). Tệp bị bỏ dở; các tệp khác không bị ảnh hưởng.",
+      expected: "Tối đa \(allowed) cho một tệp",
+      fix:
+        "Mở tệp bằng Excel, chỉ giữ lại bảng chấm điểm (xóa các trang tính, hàng và cột thừa), lưu và gửi lại. Nếu không biết tệp từ đâu đến thì đừng mở."
+    )
   }
 
   private func words(_ kind: Finding.FileKind) -> String {

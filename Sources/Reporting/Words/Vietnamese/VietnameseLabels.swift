@@ -122,6 +122,8 @@ extension Vietnamese {
     case .fileSuspiciousCompression: "Nén bất thường"
     case .fileMacro: "Tệp có macro"
     case .fileUnreadable: "Không đọc được tệp"
+    case .fileTooDemanding: "Tệp đòi hỏi quá nhiều tài nguyên"
+    case .fileCrashed: "Tệp làm hỏng trình đọc"
     case .unitMissing: "Không có tên đơn vị"
     case .unitUnknown: "Đơn vị ngoài danh sách"
     case .unitAmbiguous: "Tên đơn vị không rõ"

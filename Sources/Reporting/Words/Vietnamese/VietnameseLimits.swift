@@ -65,7 +65,7 @@ extension Vietnamese {
     }
   }
 
-  private func bytes(_ count: Int) -> String {
+  func bytes(_ count: Int) -> String {
     grouped(count) + " byte" + (megabytes(count).map { " (khoảng \($0))" } ?? "")
   }
 

@@ -1,22 +1,24 @@
-/// The folder of a rejected file under `_rejected`: named like the file, so that an officer finds it, and nothing more
-/// than a name whatever the file is called.
-enum RejectedFolder {
+/// The folders of rejected files under `_rejected`: each named like its file, so that an officer finds it, and nothing
+/// more than a name whatever the file is called; no two alike to a file system that ignores case.
+struct RejectedFolders: Sendable {
   /// Longer names are cut; file systems take 255 bytes.
   private static let longestName = 180
 
-  /// The names of the folders for files of these names, no two alike to a file system that ignores case.
-  static func names(for files: [String]) -> [String] {
-    var taken: Set<String> = []
-    return files.map { file in
-      let name = name(for: file)
-      var unique = name
-      var count = 2
-      while !taken.insert(unique.lowercased()).inserted {
-        unique = name + "-\(count)"
-        count += 1
-      }
-      return unique
+  private var taken: Set<String> = []
+
+  /// No folder yet.
+  init() {}
+
+  /// The name of the folder for the next file.
+  mutating func take(_ file: String) -> String {
+    let name = Self.name(for: file)
+    var unique = name
+    var count = 2
+    while !taken.insert(unique.lowercased()).inserted {
+      unique = name + "-\(count)"
+      count += 1
     }
+    return unique
   }
 
   private static let forbidden: Set<Unicode.Scalar> = ["/", "\\", ":", "*", "?", "\"", "<", ">", "|", "\u{FFFD}"]

@@ -1,0 +1,70 @@
+import Reporting
+import Scoring
+
+/// What is asked of whoever grades, one thing after another for one submission.
+enum GradingRequest: Codable, Hashable, Sendable {
+  /// To read a workbook, whose bytes come along: whose is it?
+  case read(file: String)
+  /// To grade the workbook that was read last.
+  case grade(GradingOrder)
+  /// To report on the workbook that was read last, which cannot be graded.
+  case refuse(RefusalOrder)
+}
+
+/// A submission as its outputs call it.
+struct SubmissionTitle: Codable, Hashable, Sendable {
+  /// Its name below the inbox.
+  let file: String
+  /// The SHA-256 of its bytes.
+  let sha256: String
+}
+
+/// A remark on other files that were received.
+enum OtherFile: Codable, Hashable, Sendable {
+  /// A file has the bytes of this one.
+  case duplicate(String)
+  /// This file takes the place of an earlier one.
+  case earlier(String)
+}
+
+/// How a submission is to be graded.
+struct GradingOrder: Codable, Hashable, Sendable {
+  let title: SubmissionTitle
+  /// Which of the unit's files it is, from 1.
+  let revision: Int
+  /// What else was received of the unit.
+  let otherFiles: [OtherFile]
+  /// The unit's scores of other layers.
+  let adjustments: [Adjustment]
+  /// What was found in the revision before, or `nil` without one.
+  let earlierFindings: [FindingRecord]?
+}
+
+/// How a submission that cannot be graded is to be reported.
+struct RefusalOrder: Codable, Hashable, Sendable {
+  let title: SubmissionTitle
+  /// The name of its folder under `_rejected`.
+  let folder: String
+  /// What else was received with the same bytes.
+  let otherFiles: [OtherFile]
+}
+
+/// What comes back.
+enum GradingAnswer: Codable, Hashable, Sendable {
+  /// The workbook was read.
+  case read(SubmissionReading)
+  /// What became of the submission, and the paths of its files below the output folder, whose bytes come along.
+  case done(SubmissionRecord, files: [String])
+  /// An output cannot be made for a fault of the program.
+  case cannotDraw(String)
+  /// The request makes no sense: nothing was read, or it is none.
+  case confused
+}
+
+/// What reading a submission tells of it.
+struct SubmissionReading: Codable, Hashable, Sendable {
+  /// Whose it is, or `nil` when that cannot be established.
+  let unit: Unit?
+  /// Whether it can be graded: its unit and its table are known.
+  let isAccepted: Bool
+}

@@ -1,0 +1,38 @@
+import Disk
+import Reporting
+import Validation
+
+/// What came of having a submission read.
+enum EntryReading: Sendable {
+  case read(SubmissionReading)
+  /// It cannot be read, and its report is to say why.
+  case refused(Finding)
+  /// It could not be read this time, for a reason of the machine.
+  case failed(EntryFailure)
+  /// Whoever read it broke down.
+  case lost(Finding.Breakdown)
+
+  /// Has a partner read a submission.
+  ///
+  /// - Parameter limit: The most bytes that a file may have.
+  static func read(_ entry: RoundEntry, by partner: inout some GradingPartner, limit: Int) async -> EntryReading {
+    let bytes: [UInt8]
+    do throws(DiskError) {
+      bytes = try Disk.read(entry.path, limit: limit)
+    } catch {
+      return error.isTooLarge ? .refused(Finding(refusal: .init(error, limit: limit))) : .failed(.disk(error))
+    }
+    guard SHA256Digest(of: bytes).hexadecimal == entry.sha256 else { return .failed(.changed) }
+    switch await partner.ask(Message(.read(file: entry.name), attachments: [bytes])) {
+    case .answer(let answer):
+      guard case .read(let reading) = answer.value else { return .failed(.confused) }
+      return .read(reading)
+    case .lost(let breakdown): return .lost(breakdown)
+    }
+  }
+}
+
+extension SubmissionReading {
+  /// What is known of a file that cannot be read.
+  static let refused = SubmissionReading(unit: nil, isAccepted: false)
+}

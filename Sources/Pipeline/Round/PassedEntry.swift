@@ -1,0 +1,53 @@
+import Disk
+import Reporting
+import Validation
+
+/// What going through a round came to for one submission.
+struct PassedEntry: Sendable {
+  /// What was done.
+  enum Work: Sendable {
+    /// Nothing: nothing that it depends on has changed.
+    case kept(StoredOutcome)
+    /// It was judged, and these are its files.
+    case judged(StoredOutcome, files: [OutputRenderer.File])
+    /// It could not be read or graded, for a reason of the machine.
+    case failed(EntryFailure)
+  }
+
+  let entry: RoundEntry
+  let standing: RoundBook.Standing
+  let work: Work
+
+  /// What became of it now, or when it was last gone through.
+  var outcome: StoredOutcome? {
+    switch work {
+    case .kept(let outcome), .judged(let outcome, _): outcome
+    case .failed: entry.stored
+    }
+  }
+}
+
+/// Why a submission could not be read or graded this time; it waits.
+enum EntryFailure: Hashable, Sendable {
+  /// The disk did not give its bytes.
+  case disk(DiskError)
+  /// Its bytes are others than when it was received.
+  case changed
+  /// An output cannot be made for a fault of the program.
+  case cannotDraw(String)
+  /// Whoever graded it, having read it, broke down.
+  case brokenDown(Finding.Breakdown)
+  /// Whoever graded it answered something else.
+  case confused
+
+  /// A word for it, the same for failures of one kind: by it failures in a row are counted.
+  var key: String {
+    switch self {
+    case .disk(let error): "disk-\(error.code)"
+    case .changed: "changed"
+    case .cannotDraw: "cannot-draw"
+    case .brokenDown: "broken-down"
+    case .confused: "confused"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Reporting
+import Scoring
+
+/// Which revision each submission of a round is, decided one after another in the order of arrival.
+struct RoundBook: Sendable {
+  /// What a submission is in its round.
+  enum Standing: Hashable, Sendable {
+    /// A revision of a unit's file.
+    case revision(Revision)
+    /// The bytes of another submission.
+    case duplicate(of: Int)
+    /// It cannot be graded; its report lies in a folder of this name under `_rejected`.
+    case refused(folder: String)
+    /// It could not be read this time, for a reason of the machine: it waits.
+    case pending
+  }
+
+  /// A revision of a unit's file.
+  struct Revision: Hashable, Sendable {
+    let unit: Unit
+    /// Its number, from 1.
+    let number: Int
+    /// The names of the unit's files before it.
+    let earlier: [String]
+    /// The submission before it, or `nil` for the first.
+    let previous: Int?
+  }
+
+  private struct OfUnit {
+    var names: [String] = []
+    var last: Int?
+  }
+
+  private var units: [String: OfUnit] = [:]
+  private var folders = RejectedFolders()
+
+  /// Decides on the next submission; `nil` for one that could not be read.
+  mutating func decide(_ entry: RoundEntry, reading: SubmissionReading?, original: Int?) -> Standing {
+    guard let reading else { return .pending }
+    if let original { return .duplicate(of: original) }
+    guard reading.isAccepted, let unit = reading.unit else { return .refused(folder: folders.take(entry.name)) }
+    let before = units[unit.id] ?? OfUnit()
+    units[unit.id] = OfUnit(names: before.names + [entry.name], last: entry.id)
+    return .revision(
+      Revision(unit: unit, number: before.names.count + 1, earlier: before.names, previous: before.last))
+  }
+}

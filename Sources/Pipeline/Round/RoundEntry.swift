@@ -1,0 +1,32 @@
+import Disk
+import Reporting
+
+/// A submission of a round: where its bytes are, and what became of it when it was last gone through.
+struct RoundEntry: Sendable {
+  /// Its place in the order of arrival, from 1.
+  let id: Int
+  /// Its name below the inbox.
+  let name: String
+  /// The SHA-256 of its bytes.
+  let sha256: String
+  /// Where its bytes are.
+  let path: DiskPath
+  /// What became of it, or `nil` when it is new.
+  let stored: StoredOutcome?
+
+  var title: SubmissionTitle { SubmissionTitle(file: name, sha256: sha256) }
+}
+
+/// What is kept of a submission, so that the next run can tell whether anything that it depends on has changed.
+struct StoredOutcome: Codable, Hashable, Sendable {
+  /// What the reading depended on.
+  let readBy: String
+  /// Whose it is.
+  let reading: SubmissionReading
+  /// What its outputs depended on; `nil` for a duplicate, which has none.
+  let gradedBy: String?
+  /// What became of it; `nil` for a duplicate.
+  let record: SubmissionRecord?
+  /// The name of its folder under `_rejected`, when it was.
+  let folder: String?
+}
