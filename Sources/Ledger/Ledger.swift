@@ -13,11 +13,13 @@ package final class Ledger: Sendable {
   ///
   /// Beside it lie two files of its own, named like it with `-wal` and `-shm`; they belong to it and stay.
   ///
+  /// Each operation waits so many seconds for another process that keeps the ledger locked.
+  ///
   /// - Throws: ``LedgerError``; ``LedgerError/newer(path:version:)`` for one that a newer version of the program made.
-  package init(at path: String) throws(LedgerError) {
+  package init(at path: String, patience: Double = 10) throws(LedgerError) {
     self.path = path
     queue = try LedgerError.translating(path) {
-      let queue = try DatabaseQueue(path: LedgerFile.location(path), configuration: .writing(path))
+      let queue = try DatabaseQueue(path: LedgerFile.location(path), configuration: .writing(path, patience: patience))
       try Schema.migrator.migrate(queue)
       return queue
     }

@@ -1,15 +1,12 @@
 import GRDB
 
 extension Configuration {
-  /// How long an operation waits for another process, in seconds.
-  private static let patience = 10.0
   /// To how many bytes the log is cut back after it has grown over them.
   private static let logLimit = 16 << 20
 
   private static var common: Configuration {
     var configuration = Configuration()
     configuration.label = "ledger"
-    configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     // What comes out in errors and traces is the text of a statement, never what communes sent.
     configuration.publicStatementArguments = false
@@ -17,8 +14,9 @@ extension Configuration {
   }
 
   /// For the process that writes.
-  static func writing(_ path: String) -> Configuration {
+  static func writing(_ path: String, patience: Double) -> Configuration {
     var configuration = common
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       try LedgerFile.check(db, path: path, mayMigrate: true)
       guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
@@ -36,6 +34,8 @@ extension Configuration {
   static func reading(_ path: String) -> Configuration {
     var configuration = common
     configuration.readonly = true
+    // Only while another process puts the log in order after a crash is there anything to wait for.
+    configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in try LedgerFile.check(db, path: path, mayMigrate: false) }
     return configuration
   }
