@@ -22,6 +22,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // C: a module map and a shim each.
@@ -34,6 +35,14 @@ let package = Package(
     // Bytes.
     .target(name: "ZipArchive", dependencies: ["CZlib", "CDeflate"], swiftSettings: strict),
     .target(name: "Disk", dependencies: ["CMessageDigest"], swiftSettings: strict),
+
+    // Memory.
+    .target(
+      name: "Ledger",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
 
     // Words.
     .target(name: "Spreadsheet", swiftSettings: strict),
@@ -113,6 +122,10 @@ let package = Package(
       name: "ValidationTests", dependencies: ["Validation", "Reporting", "Scoring", "Spreadsheet", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LedgerTests",
+      dependencies: ["Ledger", "Disk", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

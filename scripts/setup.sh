@@ -3,7 +3,7 @@
 # through sudo.
 set -euo pipefail
 
-packages=(pkg-config zlib1g-dev libdeflate-dev libxml2-dev libxlsxwriter-dev libmd-dev "$@")
+packages=(pkg-config zlib1g-dev libdeflate-dev libxml2-dev libxlsxwriter-dev libmd-dev libsqlite3-dev "$@")
 
 if ! command -v swift >/dev/null 2>&1; then
   echo "setup: no Swift toolchain on the PATH; install Swift 6.2 or later first" >&2

@@ -1,0 +1,51 @@
+import GRDB
+
+extension Ledger {
+  /// Counts a failure of a submission; one of another kind than the last begins at 1 again.
+  ///
+  /// The submission stays in its state. The answer is how often it has failed in this way in a row.
+  ///
+  /// - Throws: ``LedgerError``; ``LedgerError/unknown(submission:)``.
+  @discardableResult
+  package func fail(
+    _ id: Int, fault: String, detail: String = "", nextAttempt: Int?, by stamp: Stamp
+  ) throws(LedgerError) -> Int {
+    try write { db in
+      let last = try db.submission(id).failure
+      let attempts = last?.fault == fault ? (last?.attempts ?? 0) + 1 : 1
+      try db.run(
+        "UPDATE submission SET attempts = ?, fault = ?, nextAttempt = ? WHERE id = ?",
+        [attempts, fault, nextAttempt, id])
+      try db.note(.failed, of: id, detail: detail.isEmpty ? fault : "\(fault): \(detail)", by: stamp)
+      return attempts
+    }
+  }
+
+  /// Sets a submission aside that failed: it is not tried again until ``retry(_:by:)``.
+  ///
+  /// Its unit, revision and findings stay what they were.
+  ///
+  /// - Throws: ``LedgerError``; ``LedgerError/unknown(submission:)``, ``LedgerError/refused(message:)`` for one that never
+  ///   failed.
+  package func setAside(_ id: Int, by stamp: Stamp) throws(LedgerError) {
+    try write { db in
+      let fault = try db.submission(id).failure?.fault
+      try db.run("UPDATE submission SET state = 'setAside', nextAttempt = NULL WHERE id = ?", [id])
+      try db.note(.setAside, of: id, detail: fault ?? "", by: stamp)
+    }
+  }
+
+  /// Forgets the failures of a submission; one that was set aside is to be graded again.
+  ///
+  /// - Throws: ``LedgerError``; ``LedgerError/unknown(submission:)``.
+  package func retry(_ id: Int, by stamp: Stamp) throws(LedgerError) {
+    try write { db in
+      let before = try db.submission(id)
+      let state = before.state == .setAside ? Submission.State.taken : before.state
+      try db.run(
+        "UPDATE submission SET state = ?, attempts = 0, fault = NULL, nextAttempt = NULL WHERE id = ?",
+        [state.rawValue, id])
+      try db.note(.retried, of: id, detail: before.failure?.fault ?? "", by: stamp)
+    }
+  }
+}

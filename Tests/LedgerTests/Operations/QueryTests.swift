@@ -1,0 +1,123 @@
+import GRDB
+import Synchronization
+import Testing
+
+@testable import Ledger
+
+@Suite struct Queries {
+  /// Two rounds: of "a" revisions 1 to 3, the last set aside; of "b" one that is incomplete; and what counts for none.
+  private let ledger: Ledger
+
+  init() throws {
+    ledger = try Ledger.taking(6, round: "1")
+    try ledger.take([Sample.arrival(1), Sample.arrival(9, name: "Xã 1.xlsx", round: "2")], by: Sample.stamp)
+    try ledger.finish(
+      [
+        Sample.graded(1, "a", 1), Sample.graded(2, "a", 2), Sample.graded(4, "a", 3),
+        .init(submission: 3, outcome: .incomplete(.init(unit: "b", number: 1)), inputs: ""),
+        .init(submission: 5, outcome: .duplicate(of: 1, unit: "a"), inputs: ""),
+        Sample.graded(8, "a", 1),
+      ], by: Sample.stamp)
+    try ledger.fail(4, fault: "x", nextAttempt: nil, by: Sample.stamp)
+    try ledger.setAside(4, by: Sample.stamp)
+  }
+
+  @Test("The history of a unit is of one round, in the order of arrival, with its duplicates") func history() throws {
+    #expect(try ledger.history(of: "a", round: "1").map(\.id) == [1, 2, 4, 5])
+    #expect(try ledger.history(of: "a", round: "2").map(\.id) == [8])
+    #expect(try ledger.history(of: "a", round: nil).isEmpty)
+  }
+
+  @Test("The latest of a unit is its last revision that is graded or incomplete") func latest() throws {
+    #expect(try ledger.latest(ofRound: "1").map(\.id) == [2, 3])
+    #expect(try ledger.latest(ofRound: "2").map(\.id) == [8])
+    #expect(try ledger.latest(ofRound: nil).isEmpty)
+  }
+
+  @Test("The predecessor is the last revision before that was judged") func predecessor() throws {
+    let ids = try (1...8).map { try ledger.predecessor(of: ledger.submission($0))?.id }
+    #expect(ids == [nil, 1, nil, 2, nil, nil, nil, nil])
+  }
+
+  @Test("Submissions are found by round, state, bytes and name") func found() throws {
+    #expect(try ledger.submissions(ofRound: "1").map(\.id) == Array(1...6))
+    #expect(try ledger.submissions(ofRound: nil).map(\.id) == [7])
+    #expect(try ledger.submissions(ofRound: "none").isEmpty)
+    #expect(try ledger.submissions(in: .graded).map(\.id) == [1, 2, 8])
+    #expect(try ledger.submissions(in: .taken).map(\.id) == [6, 7])
+    #expect(try ledger.submissions(sha256: Sample.digest(1)).map(\.id) == [1, 7])
+    #expect(try ledger.submissions(named: "Xã 1.xlsx").map(\.id) == [1, 7, 8])
+  }
+
+  @Test("Every state is counted, in one round") func counts() throws {
+    let counts: [Submission.State: Int] = [
+      .taken: 1, .graded: 2, .incomplete: 1, .rejected: 0, .duplicate: 1, .setAside: 1,
+    ]
+    #expect(try ledger.counts(ofRound: "1") == counts)
+    #expect(try ledger.counts(ofRound: nil)[.taken] == 1)
+    #expect(try ledger.counts(ofRound: "none").values.allSatisfy { $0 == 0 })
+  }
+
+  @Test("What is not known is said, or is nothing") func unknown() throws {
+    #expect(throws: LedgerError.unknown(submission: 9)) { try ledger.submission(9) }
+    #expect(try ledger.findings(of: 9).isEmpty)
+    #expect(try ledger.journal(of: 9).isEmpty)
+  }
+
+  /// A question to a ledger, by name.
+  struct Question: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let ask: @Sendable (Ledger) throws -> Void
+  }
+
+  static let questions: [Question] = [
+    .init(testDescription: "submission") { _ = try $0.submission(1) },
+    .init(testDescription: "ofRound") { _ = try $0.submissions(ofRound: "1") },
+    .init(testDescription: "in state") { _ = try $0.submissions(in: .taken) },
+    .init(testDescription: "sha256") { _ = try $0.submissions(sha256: "1") },
+    .init(testDescription: "named") { _ = try $0.submissions(named: "1") },
+    .init(testDescription: "unplaced") { _ = try $0.unplaced() },
+    .init(testDescription: "due") { _ = try $0.due(at: 1) },
+    .init(testDescription: "nextAttempt") { _ = try $0.nextAttempt() },
+    .init(testDescription: "counts") { _ = try $0.counts(ofRound: "1") },
+    .init(testDescription: "history") { _ = try $0.history(of: "a", round: "1") },
+    .init(testDescription: "latest") { _ = try $0.latest(ofRound: "1") },
+    .init(testDescription: "findings") { _ = try $0.findings(of: 1) },
+    .init(testDescription: "journal since") { _ = try $0.journal(since: 1) },
+    .init(testDescription: "journal of") { _ = try $0.journal(of: 1) },
+    .init(testDescription: "finish") { try $0.finish([Sample.graded(6, "c")], by: Sample.stamp) },
+  ]
+
+  @Test("No question looks at every row of a table", arguments: questions) func plans(question: Question) throws {
+    let statements = Traced()
+    try ledger.read { db in db.trace { event in statements.add(event.description) } }
+    try question.ask(ledger)
+    try ledger.read { db in db.trace(options: []) }
+    let asked = statements.all.filter { ["SELECT", "UPDATE", "DELETE"].contains($0.prefix(6)) }
+    #expect(!asked.isEmpty)
+    for sql in asked {
+      let steps = try plan(sql)
+      #expect(!steps.contains { $0.hasPrefix("SCAN") && !$0.contains("INDEX") }, "\(sql): \(steps)")
+    }
+  }
+
+  @Test("The look at plans sees a search through all rows") func scan() throws {
+    #expect(try plan("SELECT * FROM submission WHERE size = ?") == ["SCAN submission"])
+  }
+
+  /// The steps in which SQLite would run a statement, whatever its arguments.
+  private func plan(_ sql: String) throws -> [String] {
+    try ledger.read { db in
+      let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+      statement.setUncheckedArguments([])
+      return try Row.fetchAll(statement).map { $0["detail"] }
+    }
+  }
+
+  /// The statements that were run.
+  private final class Traced: Sendable {
+    private let statements = Mutex<[String]>([])
+    var all: [String] { statements.withLock { $0 } }
+    func add(_ statement: String) { statements.withLock { $0.append(statement) } }
+  }
+}
