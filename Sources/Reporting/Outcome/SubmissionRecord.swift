@@ -39,6 +39,10 @@ package struct SubmissionRecord: Hashable, Codable, Sendable {
   package let className: String?
   /// What was found, graver first.
   package let findings: [FindingRecord]
+  /// What each finding is in relation to the unit's revision before; `nil` without one.
+  package let states: [RevisionComparison.State?]?
+  /// What the revision before had and this one has no more.
+  package let resolved: [FindingRecord]
 
   /// What outlasts an outcome, its messages in a language.
   package init(_ outcome: SubmissionOutcome, in language: Language) {
@@ -52,6 +56,9 @@ package struct SubmissionRecord: Hashable, Codable, Sendable {
     total = outcome.tally?.total
     className = outcome.grade?.className
     findings = outcome.findings.map { FindingRecord($0, in: language) }
+    let comparison = outcome.comparison
+    states = comparison?.states
+    resolved = comparison?.resolved ?? []
   }
 
   /// The total that the unit gave itself, when it scored every content.
