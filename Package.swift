@@ -30,10 +30,12 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     // Bytes.
     .target(name: "ZipArchive", dependencies: ["CZlib", "CDeflate"], swiftSettings: strict),
-    .target(name: "Disk", dependencies: ["CMessageDigest"], swiftSettings: strict),
+    .target(name: "Disk", dependencies: ["CMessageDigest", "CLinux"], swiftSettings: strict),
+    .target(name: "Watching", dependencies: ["Disk"], swiftSettings: strict),
 
     // Words.
     .target(name: "Spreadsheet", swiftSettings: strict),
@@ -66,7 +68,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Disk", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting",
+        "Disk", "Watching", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -113,6 +115,7 @@ let package = Package(
       name: "ValidationTests", dependencies: ["Validation", "Reporting", "Scoring", "Spreadsheet", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "WatchingTests", dependencies: ["Watching", "Disk", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

@@ -6,7 +6,8 @@ import Testing
 @Suite struct Imports {
   private static let allowed: [String: Set<String>] = [
     "ZipArchive": ["CZlib", "CDeflate", "Dispatch", "Glibc"],
-    "Disk": ["CMessageDigest", "Glibc"],
+    "Disk": ["CMessageDigest", "CLinux", "Glibc"],
+    "Watching": ["Disk"],
     "Spreadsheet": [],
     "XLSXReader": ["ZipArchive", "CLibXML2", "Spreadsheet"],
     "XLSXWriter": ["ZipArchive", "CXLSXWriter", "Spreadsheet", "Glibc"],
@@ -16,7 +17,8 @@ import Testing
     "Validation": ["Scoring", "Spreadsheet"],
     "Reporting": ["Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet", "Mustache"],
     "Pipeline": [
-      "Disk", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting", "Logging",
+      "Disk", "Watching", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting",
+      "Logging",
     ],
     "vtlt-batch": [
       "Pipeline", "Reporting", "Configuration", "Scoring", "Validation", "Disk", "XLSXReader", "Spreadsheet",
