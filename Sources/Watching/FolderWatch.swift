@@ -96,9 +96,14 @@ package final class FolderWatch {
       while let piece = try tree?.take(), !piece.isEmpty, changes.count < 1 << 16 { changes += piece }
       return try change(of: changes)
     } catch {
-      poll(because: error.reason)
-      return .rescan(.modeChanged(mode))
+      return pollFromNow(because: error.reason)
     }
+  }
+
+  /// Gives the kernel's events up, and says so to who waits.
+  func pollFromNow(because reason: WatchMode.PollingReason) -> WatchChange {
+    poll(because: reason)
+    return .rescan(.modeChanged(mode))
   }
 
   /// What the kernel's changes mean for who waits.
