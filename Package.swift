@@ -31,10 +31,12 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     // Bytes.
     .target(name: "ZipArchive", dependencies: ["CZlib", "CDeflate"], swiftSettings: strict),
-    .target(name: "Disk", dependencies: ["CMessageDigest"], swiftSettings: strict),
+    .target(name: "Disk", dependencies: ["CMessageDigest", "CLinux"], swiftSettings: strict),
+    .target(name: "Watching", dependencies: ["Disk"], swiftSettings: strict),
 
     // Memory.
     .target(
@@ -75,7 +77,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Disk", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting",
+        "Disk", "Watching", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -122,6 +124,7 @@ let package = Package(
       name: "ValidationTests", dependencies: ["Validation", "Reporting", "Scoring", "Spreadsheet", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "WatchingTests", dependencies: ["Watching", "Disk", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "LedgerTests",
       dependencies: ["Ledger", "Disk", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

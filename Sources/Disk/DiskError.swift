@@ -4,7 +4,7 @@ import Glibc
 package struct DiskError: Error, Hashable, Sendable {
   /// What was being done.
   package enum Operation: String, Sendable {
-    case open, read, write, flush, rename, list, makeFolder, lock, inspect
+    case open, read, write, flush, rename, list, makeFolder, lock, inspect, watch
   }
 
   /// What was being done.
@@ -41,6 +41,9 @@ package struct DiskError: Error, Hashable, Sendable {
 
   /// The number for what is no regular file, for which the system has none.
   static let notARegularFile: Int32 = 0
+
+  /// The number for a folder that is not there.
+  package static let folderMissing: Int32 = ENOENT
 
   /// The system's words for the error number, in English.
   private var reason: String {

@@ -8,7 +8,8 @@ package struct DiskPath: Hashable, Sendable {
     bytes = Array(text.utf8)
   }
 
-  init(bytes: [UInt8]) {
+  /// The path of bytes, without a terminating zero.
+  package init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
@@ -25,10 +26,20 @@ package struct DiskPath: Hashable, Sendable {
     appending(bytes: Array(other.bytes.split(separator: UInt8(ascii: "/")).last ?? []))
   }
 
-  func appending(bytes name: [UInt8]) -> DiskPath {
+  /// The path of something in this folder by the bytes of its name, or of its path from here; none stand for the folder.
+  package func appending(bytes name: [UInt8]) -> DiskPath {
+    guard !name.isEmpty else { return self }
     guard !bytes.isEmpty, bytes != [UInt8(ascii: ".")] else { return DiskPath(bytes: name) }
     let slash: [UInt8] = bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
     return DiskPath(bytes: bytes + slash + name)
+  }
+
+  /// The bytes of the last part of the path.
+  package var nameBytes: [UInt8] { Array(bytes.split(separator: UInt8(ascii: "/")).last ?? []) }
+
+  /// Whether it lies below a folder, by their bytes alone; everything relative lies below the empty path.
+  package func isBelow(_ folder: DiskPath) -> Bool {
+    folder.bytes.isEmpty ? !bytes.isEmpty : bytes.starts(with: folder.bytes + [UInt8(ascii: "/")])
   }
 
   /// The last part of the path.

@@ -13,21 +13,50 @@ package struct FolderEntry: Sendable {
   package let kind: Kind
   /// When it was last written, in nanoseconds since 1970.
   package let modified: Int
+  /// When it, or what the system keeps of it, was last changed, in nanoseconds since 1970.
+  package let changed: Int
+  /// Its size in bytes; of no meaning for what is no file.
+  package let size: Int
+  /// Which file, folder or link it is.
+  package let identity: FileIdentity
+
+  init(path: DiskPath, status: stat) {
+    self.path = path
+    kind = Kind(mode: status.st_mode)
+    modified = status.st_mtim.nanoseconds
+    changed = status.st_ctim.nanoseconds
+    size = max(0, Int(status.st_size))
+    identity = FileIdentity(status)
+  }
+}
+
+/// What a folder holds, as far as it could be inspected.
+package struct FolderContents: Sendable {
+  /// The entries, by name in the order of bytes.
+  package let entries: [FolderEntry]
+  /// The others, each with what the system refused to tell of it.
+  package let problems: [(path: DiskPath, error: DiskError)]
 }
 
 extension Disk {
-  /// What a folder holds, by name in the order of bytes.
-  package static func list(_ folder: DiskPath) throws(DiskError) -> [FolderEntry] {
+  /// What a folder holds, by name in the order of bytes; what cannot be inspected is left out.
+  package static func list(_ folder: DiskPath) throws(DiskError) -> [FolderEntry] { try contents(of: folder).entries }
+
+  /// What a folder holds, and what of it cannot be inspected.
+  package static func contents(of folder: DiskPath) throws(DiskError) -> FolderContents {
     var entries: [FolderEntry] = []
+    var problems: [(path: DiskPath, error: DiskError)] = []
     for name in try names(in: folder) {
       let path = folder.appending(bytes: name)
       var status = stat()
-      // A file removed since its name was read is simply not there.
-      guard unsafe path.withCString({ unsafe lstat($0, &status) }) == 0 else { continue }
-      let modified = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
-      entries.append(FolderEntry(path: path, kind: kind(of: status.st_mode), modified: modified))
+      if unsafe path.withCString({ unsafe lstat($0, &status) }) == 0 {
+        entries.append(FolderEntry(path: path, status: status))
+      } else if errno != ENOENT {
+        // A file removed since its name was read is simply not there.
+        problems.append((path, DiskError(.inspect, path)))
+      }
     }
-    return entries
+    return FolderContents(entries: entries, problems: problems)
   }
 
   private static func names(in folder: DiskPath) throws(DiskError) -> [[UInt8]] {
@@ -43,13 +72,15 @@ extension Disk {
     guard errno == 0 else { throw DiskError(.list, folder) }
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
+}
 
-  private static func kind(of mode: mode_t) -> FolderEntry.Kind {
+extension FolderEntry.Kind {
+  fileprivate init(mode: mode_t) {
     switch mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    case S_IFLNK: .symbolicLink
-    default: .other
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    case S_IFLNK: self = .symbolicLink
+    default: self = .other
     }
   }
 }

@@ -6,8 +6,9 @@ import Testing
 @Suite struct Imports {
   private static let allowed: [String: Set<String>] = [
     "ZipArchive": ["CZlib", "CDeflate", "Dispatch", "Glibc"],
-    "Disk": ["CMessageDigest", "Glibc"],
+    "Disk": ["CMessageDigest", "CLinux", "Glibc"],
     "Ledger": ["GRDB", "GRDBSQLite", "Glibc", "FoundationEssentials"],
+    "Watching": ["Disk"],
     "Spreadsheet": [],
     "XLSXReader": ["ZipArchive", "CLibXML2", "Spreadsheet"],
     "XLSXWriter": ["ZipArchive", "CXLSXWriter", "Spreadsheet", "Glibc"],
@@ -17,8 +18,9 @@ import Testing
     "Validation": ["Scoring", "Spreadsheet"],
     "Reporting": ["Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet", "Mustache"],
     "Pipeline": [
-      "Disk", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting", "Logging",
-      "FoundationEssentials",
+    "Disk": ["CMessageDigest", "CLinux", "Glibc"],
+    "Ledger": ["GRDB", "GRDBSQLite", "Glibc", "FoundationEssentials"],
+    "Watching": ["Disk"],
     ],
     "vtlt-batch": [
       "Pipeline", "Reporting", "Configuration", "Scoring", "Validation", "Disk", "XLSXReader", "Spreadsheet",

@@ -1,5 +1,6 @@
 import Disk
 import Reporting
+import Watching
 
 /// A file received, and when in the order of all that were.
 struct ReceivedFile: Sendable {

@@ -3,6 +3,7 @@ import Disk
 import Reporting
 import Scoring
 import Validation
+import Watching
 import XLSXReader
 
 /// Reads every file of adjustments, in the order of names.
