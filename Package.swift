@@ -77,8 +77,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Disk", "Watching", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting",
-        .product(name: "Logging", package: "swift-log"),
+        "Disk", "Watching", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation",
+        "Reporting", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 

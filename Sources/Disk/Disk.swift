@@ -1,3 +1,4 @@
+import CMessageDigest
 import Glibc
 
 /// The files and folders of the machine, as far as the program touches them.
@@ -52,7 +53,7 @@ package enum Disk {
     guard isFolder(path) else { throw DiskError(.makeFolder, path: path.text, code: ENOTDIR) }
   }
 
-  /// Moves a file, replacing what is there, and makes both folders' entries durable.
+  /// Moves a file, replacing what is there; ``flushFileSystem(of:)`` makes that durable.
   ///
   /// To another file system, such as from a network share, it is copied, the copy held against the original, and only then
   /// the original removed.
@@ -62,11 +63,16 @@ package enum Disk {
     } catch {
       guard error.code == EXDEV else { throw error }
       try copy(source, to: target)
+      try flushFolder(target.folder)
+      try flushFolder(target.folder.folder)
       remove(source)
     }
-    try flushFolder(target.folder)
-    try flushFolder(target.folder.folder)
-    try flushFolder(source.folder)
+  }
+
+  /// Makes all that was written to a folder's file system durable.
+  package static func flushFileSystem(of folder: DiskPath) throws(DiskError) {
+    let handle = try FileHandle(folder, O_RDONLY | O_DIRECTORY, for: .flush)
+    guard vtlt_syncfs(handle.descriptor) == 0 else { throw DiskError(.flush, folder) }
   }
 
   /// Copies a regular file so that it appears whole, with the bytes of the original.

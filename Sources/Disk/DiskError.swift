@@ -42,6 +42,9 @@ package struct DiskError: Error, Hashable, Sendable {
   /// The number for what is no regular file, for which the system has none.
   static let notARegularFile: Int32 = 0
 
+  /// That nothing is at a path.
+  package static func missing(_ path: String) -> DiskError { DiskError(.read, path: path, code: ENOENT) }
+
   /// The number for a folder that is not there.
   package static let folderMissing: Int32 = ENOENT
 

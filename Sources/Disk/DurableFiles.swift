@@ -1,4 +1,3 @@
-import CMessageDigest
 import Glibc
 
 /// Files that are to appear together, each whole or not at all: written aside, flushed as a group, then renamed.
@@ -32,7 +31,7 @@ package struct DurableFiles: ~Copyable {
   /// Makes the contents durable, lets every file appear, and makes the folders durable.
   package mutating func commit() throws(DiskError) {
     guard let first = pending.first else { return }
-    try flushContents(in: first.target.folder)
+    try Disk.flushFileSystem(of: first.target.folder)
     var folders: Set<DiskPath> = []
     while let file = pending.first {
       try Disk.rename(file.aside, to: file.target)
@@ -40,10 +39,5 @@ package struct DurableFiles: ~Copyable {
       pending.removeFirst()
     }
     for folder in folders { try Disk.flushFolder(folder) }
-  }
-
-  private func flushContents(in folder: DiskPath) throws(DiskError) {
-    let handle = try FileHandle(folder, O_RDONLY | O_DIRECTORY, for: .flush)
-    guard vtlt_syncfs(handle.descriptor) == 0 else { throw DiskError(.flush, folder) }
   }
 }

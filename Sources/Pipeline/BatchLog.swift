@@ -3,6 +3,7 @@ import Logging
 import Reporting
 import Scoring
 import Validation
+import Watching
 
 /// What a run tells the log, in English, one line each.
 struct BatchLog: Sendable {
@@ -13,8 +14,16 @@ struct BatchLog: Sendable {
   }
 
   /// The inbox was looked through.
-  func received(_ scan: InboxScan) {
-    logger.info("found \(scan.files.count) files, passed over \(scan.passedOver.count)")
+  func received(_ sight: InboxSight) {
+    logger.info(
+      "found \(sight.verdict.complete.count) files, \(sight.verdict.waiting.count) not complete, passed over \(sight.passedOver.count)"
+    )
+  }
+
+  /// A submission could not be read or graded, for a reason of the machine.
+  func failed(_ entry: RoundEntry, _ failure: EntryFailure, isSetAside: Bool) {
+    logger.warning(
+      isSetAside ? "set aside" : "waits", metadata: ["file": "\(TerminalText.safe(entry.name))", "reason": "\(failure)"])
   }
 
   /// The file system of the output folder has no locks, so a second instance cannot be told.
@@ -24,10 +33,10 @@ struct BatchLog: Sendable {
   }
 
   /// A submission came to its end.
-  func done(_ outcome: SubmissionOutcome) {
+  func done(_ outcome: SubmissionRecord) {
     var metadata: Logger.Metadata = ["file": "\(TerminalText.safe(outcome.submission.file))"]
     if let unit = outcome.unit { metadata["unit"] = "\(unit.id)" }
-    if let grade = outcome.grade { metadata["class"] = "\(grade.className)" }
+    if let name = outcome.className { metadata["class"] = "\(name)" }
     if let rule = outcome.findings.first?.rule, outcome.status == .rejected { metadata["rule"] = "\(rule.rawValue)" }
     logger.info("\(outcome.status.rawValue)", metadata: metadata)
   }

@@ -1,6 +1,8 @@
 import Disk
 package import Reporting
 import Scoring
+import Validation
+import XLSXReader
 
 /// Validates filled workbooks one by one and writes nothing.
 package struct CheckRun: Sendable {
@@ -20,15 +22,29 @@ package struct CheckRun: Sendable {
   ///
   /// - Throws: ``BatchProblem`` when a file does not exist.
   package func outcomes(of files: [String]) async throws(BatchProblem) -> [SubmissionOutcome] {
-    let received = files.map { ReceivedFile(path: DiskPath($0), name: $0, archived: nil, modified: 0) }
-    for file in received where !Disk.exists(file.path) { throw .inputMissing(path: file.name) }
-    let reading = ReadingJob(settings)
-    let grading = GradingJob(settings: settings, adjustments: adjustments)
-    return await concurrentMap(received, width: settings.width, progress: { _ in }) { file in
-      let revisions = Revisions([reading.read(file)])
-      if let current = revisions.current.first { return grading.outcome(of: current) }
-      // One file goes in: what is not current is refused.
-      return grading.outcome(ofRefused: revisions.refused[0])
+    let paths = files.map { DiskPath($0) }
+    for path in paths where !Disk.exists(path) { throw .inputMissing(path: path.text) }
+    let service = try GradingService(settings)
+    return await concurrentMap(paths, width: settings.width, progress: { _ in }) { path in
+      var service = service
+      return outcome(of: path, by: &service)
     }
+  }
+
+  private func outcome(of path: DiskPath, by service: inout GradingService) -> SubmissionOutcome {
+    do throws(DiskError) {
+      let bytes = try Disk.read(path, limit: settings.limits[.fileBytes])
+      return service.outcome(of: bytes, named: path.text, adjustments: adjustments.rows)
+    } catch {
+      return service.outcome(
+        ofUnread: SubmissionTitle(file: path.text, sha256: digest(of: path)),
+        for: Finding(refusal: .init(error, limit: settings.limits[.fileBytes])))
+    }
+  }
+
+  /// The digest of a file too large to be held; of no bytes when they cannot be read at all.
+  private func digest(of path: DiskPath) -> String {
+    // What cannot be read is reported as such by the error that led here.
+    ((try? Disk.digest(of: path)) ?? SHA256Digest(of: [])).hexadecimal
   }
 }

@@ -18,9 +18,8 @@ import Testing
     "Validation": ["Scoring", "Spreadsheet"],
     "Reporting": ["Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet", "Mustache"],
     "Pipeline": [
-    "Disk": ["CMessageDigest", "CLinux", "Glibc"],
-    "Ledger": ["GRDB", "GRDBSQLite", "Glibc", "FoundationEssentials"],
-    "Watching": ["Disk"],
+      "Disk", "Watching", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation",
+      "Reporting", "Logging", "FoundationEssentials", "Synchronization",
     ],
     "vtlt-batch": [
       "Pipeline", "Reporting", "Configuration", "Scoring", "Validation", "Disk", "XLSXReader", "Spreadsheet",

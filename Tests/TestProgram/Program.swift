@@ -20,11 +20,13 @@ package struct Program {
     return names.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? names[2]
   }
 
-  /// Runs the program with arguments, in a folder.
+  /// Runs the program with arguments, in a folder; `run` takes the files that a test has just written at the first look.
   package static func run(_ arguments: [String], in folder: URL = Project.root, shellPrefix: String? = nil) throws
     -> Run
   {
     let process = Process()
+    let arguments = arguments.first == "run" && !arguments.contains("--settle")
+      ? arguments + ["--settle", "0"] : arguments
     if let shellPrefix {
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
       process.arguments = ["-c", shellPrefix + "; exec \"$0\" \"$@\"", binary.path] + arguments

@@ -20,11 +20,13 @@ package struct WorkspaceFile: Sendable {
   package let round: String?
   /// The language of the outputs, or `nil` when the file names none.
   package let language: Language?
+  /// For how many seconds a file must stay the same to count as complete; `nil` for the program's own time.
+  package let settle: Double?
   /// Limits by name.
   package let limits: [(name: String, value: Int)]
 
   private static let keys = [
-    "scheme", "roster", "inbox", "adjustments", "out", "archive", "round", "lang", "limits",
+    "scheme", "roster", "inbox", "adjustments", "out", "archive", "round", "lang", "settle", "limits",
   ]
 
   /// Reads a configuration.
@@ -43,7 +45,17 @@ package struct WorkspaceFile: Sendable {
     archive = try document.value("archive")?.text() ?? "archive"
     round = try document.value("round")?.text()
     language = try document.value("lang")?.choice(Language.self)
+    settle = try Self.seconds(document.value("settle"))
     limits = try Self.limits(document.value("limits"), known: knownLimits)
+  }
+
+  private static func seconds(_ value: YAMLDocument?) throws(ConfigurationError) -> Double? {
+    guard let value else { return nil }
+    let text = try value.text()
+    guard let seconds = Double(text), seconds >= 0, seconds <= 3_600 else {
+      throw value.error(.wrongKind(found: text, expected: .positiveNumber))
+    }
+    return seconds
   }
 
   private static func limits(

@@ -6,15 +6,19 @@ extension Ledger {
   /// Units and revisions may change hands among the submissions given. The journal gets a line each, and one for the
   /// submission that a revision takes the place of when it becomes that revision.
   ///
-  /// - Throws: ``LedgerError``; ``LedgerError/unknown(submission:)``, ``LedgerError/refused(message:)`` for a revision that
-  ///   another submission of the unit and round has. Nothing is changed then.
+  /// A revision that a submission not among them has is taken from it: it is to be finished anew, with another number.
+  ///
+  /// - Throws: ``LedgerError``; ``LedgerError/unknown(submission:)``. Nothing is changed then.
   package func finish(_ finished: [Finished], by stamp: Stamp) throws(LedgerError) {
     guard !finished.isEmpty else { return }
     try write { db in
       let before = try finished.map { try db.submission($0.submission) }
       // A revision is of one submission only, at every moment: all are given up before any is taken.
       for item in finished { try db.run("UPDATE submission SET \(Self.givenUp) WHERE id = ?", [item.submission]) }
-      for item in finished { try db.store(item, judgedBy: stamp.edition) }
+      for item in finished {
+        try db.freeRevision(of: item)
+        try db.store(item, judgedBy: stamp.edition)
+      }
       for (item, before) in zip(finished, before) { try db.note(item, before: before, by: stamp) }
     }
   }
@@ -23,6 +27,16 @@ extension Ledger {
 }
 
 extension Database {
+  fileprivate func freeRevision(of item: Finished) throws {
+    guard let revision = item.outcome.revision else { return }
+    try run(
+      """
+      UPDATE submission SET revision = NULL, state = 'taken' WHERE unit = ? AND revision = ? AND id <> ?
+        AND round IS (SELECT round FROM submission WHERE id = ?)
+      """,
+      [revision.unit, revision.number, item.submission, item.submission])
+  }
+
   fileprivate func store(_ item: Finished, judgedBy edition: Edition) throws {
     try run(
       """

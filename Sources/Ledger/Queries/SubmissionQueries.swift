@@ -39,6 +39,13 @@ extension Ledger {
   /// - Throws: ``LedgerError``.
   package func unplaced() throws(LedgerError) -> [Submission] { try submissions("place IS NULL", []) }
 
+  /// Where the originals of all submissions lie that are not in the inbox, of every round.
+  ///
+  /// - Throws: ``LedgerError``.
+  package func places() throws(LedgerError) -> Set<String> {
+    Set(try read { db in try String.fetchAll(db, sql: "SELECT place FROM submission WHERE place IS NOT NULL") })
+  }
+
   /// Every submission that is to be tried again at a time, in milliseconds since 1970, or should have been before, in the
   /// order of arrival.
   ///

@@ -1,4 +1,5 @@
 import Binding
+import Disk
 import Reporting
 import Scoring
 import Validation
@@ -44,6 +45,15 @@ struct GradingService {
     refused(order, .refused(reason))
   }
 
+  /// The files of a whole run.
+  func files(of run: RunOutcome) throws(BatchProblem) -> [OutputRenderer.File] { try renderer.files(of: run) }
+
+  /// Where the files of a submission lie below the output folder.
+  func paths(of stored: StoredOutcome) -> [String] {
+    if let folder = stored.folder { return OutputRenderer.paths(ofRejected: folder) }
+    return stored.record?.unit.map { OutputRenderer.paths(ofUnit: $0.id) } ?? []
+  }
+
   // MARK: - Reading
 
   private mutating func reading(_ bytes: [UInt8], named file: String) -> SubmissionReading {
@@ -66,9 +76,41 @@ struct GradingService {
   // MARK: - Grading
 
   private func graded(_ order: GradingOrder) -> Message<GradingAnswer> {
+    guard let (outcome, unit) = outcome(of: order) else { return Message(.confused) }
+    do throws(BatchProblem) {
+      return done(outcome, try renderer.files(of: outcome, unitID: unit.id))
+    } catch {
+      return Message(.cannotDraw("\(error)"))
+    }
+  }
+
+  /// What becomes of a workbook that nobody else has sent, without its files.
+  ///
+  /// - Parameter rows: The adjustments of a unit.
+  mutating func outcome(of bytes: [UInt8], named file: String, adjustments rows: (Unit) -> [Adjustment])
+    -> SubmissionOutcome
+  {
+    let title = SubmissionTitle(file: file, sha256: SHA256Digest(of: bytes).hexadecimal)
+    let reading = reading(bytes, named: file)
+    if reading.isAccepted, let unit = reading.unit {
+      let order = GradingOrder(
+        title: title, revision: 1, otherFiles: [], adjustments: rows(unit), earlierFindings: nil)
+      if let (outcome, _) = outcome(of: order) { return outcome }
+    }
+    // Nothing was read only before the first workbook.
+    let read = read ?? .refused(Finding(.file(.notXLSX(.empty)), at: .init()))
+    return outcome(of: RefusalOrder(title: title, folder: "", otherFiles: []), read)
+  }
+
+  /// What becomes of a file that cannot be read at all.
+  func outcome(ofUnread title: SubmissionTitle, for reason: Finding) -> SubmissionOutcome {
+    outcome(of: RefusalOrder(title: title, folder: "", otherFiles: []), .refused(reason))
+  }
+
+  private func outcome(of order: GradingOrder) -> (SubmissionOutcome, Unit)? {
     guard case .bound(let workbook, let hasMacros)? = read, case .found(let unit, _) = workbook.unit,
       case .found(let sheet) = workbook.table
-    else { return Message(.confused) }
+    else { return nil }
     let adjustments = UnitAdjustments(order.adjustments, scheme: settings.scheme) {
       sheet.maximum(of: $0, scheme: settings.scheme)
     }
@@ -80,11 +122,7 @@ struct GradingService {
       submission: order.title.submission(revision: order.revision, sheet: sheet.sheet), scheme: settings.scheme,
       round: settings.round, unit: unit, tally: examination.tally, grade: examination.grade,
       findings: findings.inReadingOrder(), earlierFindings: order.earlierFindings)
-    do throws(BatchProblem) {
-      return done(outcome, try renderer.files(of: outcome, unitID: unit.id))
-    } catch {
-      return Message(.cannotDraw("\(error)"))
-    }
+    return (outcome, unit)
   }
 
   private func refused(_ order: RefusalOrder) -> Message<GradingAnswer> {
@@ -92,6 +130,11 @@ struct GradingService {
   }
 
   private func refused(_ order: RefusalOrder, _ read: Read) -> Message<GradingAnswer> {
+    let outcome = outcome(of: order, read)
+    return done(outcome, renderer.files(ofRejected: outcome, folder: order.folder))
+  }
+
+  private func outcome(of order: RefusalOrder, _ read: Read) -> SubmissionOutcome {
     var unit: Unit?
     var sheet: String?
     var findings = order.otherFiles.map { $0.finding(of: order.title.file) }
@@ -102,10 +145,9 @@ struct GradingService {
       if case .found(let found) = workbook.table { sheet = found.sheet }
       findings += macroFindings(hasMacros) + workbook.findings(roster: settings.roster)
     }
-    let outcome = SubmissionOutcome(
+    return SubmissionOutcome(
       submission: order.title.submission(revision: 1, sheet: sheet), scheme: settings.scheme, round: settings.round,
       unit: unit, tally: nil, grade: nil, findings: findings.inReadingOrder())
-    return done(outcome, renderer.files(ofRejected: outcome, folder: order.folder))
   }
 
   private func done(_ outcome: SubmissionOutcome, _ files: [OutputRenderer.File]) -> Message<GradingAnswer> {

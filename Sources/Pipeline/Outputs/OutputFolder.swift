@@ -5,9 +5,6 @@ import Reporting
 struct OutputFolder: ~Copyable {
   private let folder: DiskPath
   private var files = DurableFiles()
-  /// How many files are made durable together.
-  private static let groupSize = 192
-
   /// The output folder, made if it is missing.
   init(_ folder: DiskPath) throws(BatchProblem) {
     self.folder = folder
@@ -18,11 +15,10 @@ struct OutputFolder: ~Copyable {
     }
   }
 
-  /// Takes a file; it appears with its group, at the latest by ``finish()``.
+  /// Takes a file; it appears with ``finish()``.
   mutating func add(_ file: OutputRenderer.File) throws(BatchProblem) {
     do {
       try files.add(file.bytes, at: folder.appending(file.path))
-      if files.waiting >= Self.groupSize { try files.commit() }
     } catch {
       throw BatchProblem(writing: error)
     }

@@ -29,26 +29,34 @@ struct OutputRenderer: Sendable {
     }
   }
 
+  /// Where the files of a unit lie.
+  static func paths(ofUnit id: String) -> [String] {
+    [".graded.xlsx", ".report.html", ".result.json"].map { "\(id)/\(id)\($0)" }
+  }
+
+  /// Where the files of a rejected submission lie.
+  static func paths(ofRejected folder: String) -> [String] {
+    ["report.html", "result.json"].map { "_rejected/\(folder)/\($0)" }
+  }
+
   /// The files of a unit.
   ///
   /// - Throws: ``BatchProblem`` when a workbook cannot be made.
   func files(of outcome: SubmissionOutcome, unitID: String) throws(BatchProblem) -> [File] {
-    let stem = unitID + "/" + unitID
+    let paths = Self.paths(ofUnit: unitID)
     let workbook = try Self.drawing { () throws(WorkbookError) in try gradedWorkbook.bytes(of: outcome) }
-    return [
-      File(path: stem + ".graded.xlsx", bytes: workbook),
-      File(path: stem + ".report.html", bytes: reportPage.html(of: outcome)),
-      File(path: stem + ".result.json", bytes: ResultDocument.json(of: outcome, in: settings.language).bytes),
+    let bytes = [
+      workbook, reportPage.html(of: outcome), ResultDocument.json(of: outcome, in: settings.language).bytes,
     ]
+    return zip(paths, bytes).map { File(path: $0, bytes: $1) }
   }
 
   /// The files of a submission that could not be graded.
   func files(ofRejected outcome: SubmissionOutcome, folder: String) -> [File] {
-    let stem = "_rejected/" + folder
-    return [
-      File(path: stem + "/report.html", bytes: reportPage.html(of: outcome)),
-      File(path: stem + "/result.json", bytes: ResultDocument.json(of: outcome, in: settings.language).bytes),
+    let bytes = [
+      reportPage.html(of: outcome), ResultDocument.json(of: outcome, in: settings.language).bytes,
     ]
+    return zip(Self.paths(ofRejected: folder), bytes).map { File(path: $0, bytes: $1) }
   }
 
   /// The files of the whole run, the overview last: what it links to is there before it.

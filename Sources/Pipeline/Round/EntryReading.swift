@@ -18,7 +18,7 @@ enum EntryReading: Sendable {
   static func read(_ entry: RoundEntry, by partner: inout some GradingPartner, limit: Int) async -> EntryReading {
     let bytes: [UInt8]
     do throws(DiskError) {
-      bytes = try Disk.read(entry.path, limit: limit)
+      bytes = try Disk.read(try entry.path, limit: limit)
     } catch {
       return error.isTooLarge ? .refused(Finding(refusal: .init(error, limit: limit))) : .failed(.disk(error))
     }
@@ -28,6 +28,23 @@ enum EntryReading: Sendable {
       guard case .read(let reading) = answer.value else { return .failed(.confused) }
       return .read(reading)
     case .lost(let breakdown): return .lost(breakdown)
+    }
+  }
+}
+
+extension RoundEntry {
+  /// The path of its bytes.
+  ///
+  /// - Throws: `DiskError` when they are not where they should be.
+  fileprivate var path: DiskPath {
+    get throws(DiskError) {
+      switch original {
+      case .at(let path): return path
+      case .archived(let archive, let place):
+        guard let path = try archive.original(in: place) else { throw .missing(place) }
+        return path
+      case .missing: throw .missing(name)
+      }
     }
   }
 }

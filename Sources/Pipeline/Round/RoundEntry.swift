@@ -10,9 +10,19 @@ struct RoundEntry: Sendable {
   /// The SHA-256 of its bytes.
   let sha256: String
   /// Where its bytes are.
-  let path: DiskPath
+  let original: Original
   /// What became of it, or `nil` when it is new.
   let stored: StoredOutcome?
+
+  /// Where a submission's bytes are.
+  enum Original: Sendable {
+    /// At a path.
+    case at(DiskPath)
+    /// In a place of an archive.
+    case archived(Archive, place: String)
+    /// Nowhere that is known.
+    case missing
+  }
 
   var title: SubmissionTitle { SubmissionTitle(file: name, sha256: sha256) }
 }

@@ -25,6 +25,9 @@ package struct RunRequest: Sendable {
   /// How many submissions are worked on at a time, or `nil` for one a processor.
   package var width: Int?
 
+  /// For how many seconds a file must stay the same to count as complete, or `nil` for what the workspace says.
+  package var settle: Double?
+
   /// A request without options.
   package init() {}
 }

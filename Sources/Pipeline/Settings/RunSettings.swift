@@ -1,5 +1,7 @@
 package import Disk
+import Ledger
 package import Scoring
+package import Watching
 package import XLSXReader
 
 /// Everything that a run is told: where things are and how they are judged.
@@ -16,8 +18,27 @@ package struct RunSettings: Sendable {
   package let adjustments: [DiskPath]
   /// The files that the run itself is told by, which are no submissions though they lie in the inbox.
   package let ownFiles: [DiskPath]
+  /// Where the ledger is, or `nil` without a workspace.
+  package let ledger: DiskPath?
+  /// How long files are watched before they count as complete.
+  package let settling: SettlingTimes
+  /// What the scheme was read from.
+  package let schemeSource: SchemeSource
   /// How submissions are judged.
   package let judging: JudgingSettings
+
+  /// The version of the program and of the scheme, as the ledger notes them.
+  var edition: Edition {
+    Edition(
+      program: ProgramVersion.current, scheme: judging.scheme.id,
+      schemeVersion: SHA256Digest(of: Array(schemeSource.text.utf8)).hexadecimal)
+  }
+}
+
+/// The version of the program.
+package enum ProgramVersion {
+  /// This one's.
+  package static let current = "0.2.0"
 }
 
 /// How submissions are judged, wherever they come from.

@@ -2,6 +2,7 @@ import Configuration
 package import Disk
 package import Reporting
 package import Scoring
+import Watching
 import XLSXReader
 
 /// Turns what a command asks for into settings: reads the workspace's file, the scheme and the roster.
@@ -13,6 +14,9 @@ package struct SettingsLoading {
 
   /// The name of the configuration in a workspace.
   package static let configurationName = "vtlt.yaml"
+
+  /// The name of the ledger in a workspace.
+  package static let ledgerName = "ledger.sqlite"
 
   /// Reads the workspace's file, if a workspace is asked for.
   ///
@@ -49,7 +53,13 @@ package struct SettingsLoading {
     try Self.keepApart([inbox, out] + [archive].compactMap(\.self))
     return RunSettings(
       inbox: inbox, out: out, archive: archive, movesOriginals: configuration != nil && !request.keep,
-      adjustments: try adjustments(), ownFiles: try ownFiles(), judging: try judgingSettings())
+      adjustments: try adjustments(), ownFiles: try ownFiles(),
+      ledger: configuration == nil ? nil : base.appending(Self.ledgerName), settling: settling,
+      schemeSource: try schemeSource(), judging: try judgingSettings())
+  }
+
+  private var settling: SettlingTimes {
+    (request.settle ?? configuration?.settle).map { SettlingTimes(settle: .seconds($0)) } ?? SettlingTimes()
   }
 
   /// Refuses one folder in two roles: what a run writes would be read as submissions.
@@ -114,17 +124,31 @@ package struct SettingsLoading {
   // MARK: - Scheme, roster, limits
 
   private func scheme() throws(BatchProblem) -> Scheme {
+    let source = try schemeSource()
+    do {
+      return try SchemeFile.scheme(from: source.text, file: source.file)
+    } catch {
+      throw .configuration(error)
+    }
+  }
+
+  private func schemeSource() throws(BatchProblem) -> SchemeSource {
     guard let name = request.scheme ?? configuration?.scheme else { throw .usage(.missingOption("--scheme")) }
-    return try Self.scheme(name, in: request.scheme == nil ? base : DiskPath("."))
+    return try Self.schemeSource(name, in: request.scheme == nil ? base : DiskPath("."))
   }
 
   /// The scheme of an embedded id or of a file.
   package static func scheme(_ name: String, in folder: DiskPath = DiskPath(".")) throws(BatchProblem) -> Scheme {
+    let source = try schemeSource(name, in: folder)
     do {
-      if let embedded = try EmbeddedSchemes.scheme(name) { return embedded }
+      return try SchemeFile.scheme(from: source.text, file: source.file)
     } catch {
       throw .configuration(error)
     }
+  }
+
+  private static func schemeSource(_ name: String, in folder: DiskPath) throws(BatchProblem) -> SchemeSource {
+    if let text = EmbeddedSchemes.text(of: name) { return SchemeSource(text: text, file: name + ".yaml") }
     let path = folder.appending(name)
     guard Disk.exists(path) else {
       let isPath = [".yaml", ".yml"].contains(where: name.hasSuffix) || name.contains("/")
@@ -133,7 +157,7 @@ package struct SettingsLoading {
         ConfigurationError(
           file: "--scheme", line: nil, column: nil, problem: .unknownScheme(name, known: EmbeddedSchemes.ids)))
     }
-    return try schemeFile(path.text)
+    return SchemeSource(text: try text(of: path), file: path.text)
   }
 
   /// The scheme of a file.

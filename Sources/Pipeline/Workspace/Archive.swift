@@ -1,5 +1,5 @@
 import Disk
-import Reporting
+import Watching
 
 /// The folder into which originals move when they are taken.
 ///
@@ -23,13 +23,19 @@ struct Archive: Sendable {
     return String(repeating: "0", count: max(0, 6 - number.count)) + number + "-" + sha256.prefix(8)
   }
 
-  /// Moves an original to its place, and makes that durable.
+  /// Moves an original to its place; ``flush(with:)`` makes that durable.
   ///
   /// - Throws: `DiskError`; the original is then where it was, or already here.
   func take(_ original: DiskPath, to place: String) throws(DiskError) {
     let target = folder.appending(place).appending(nameOf: original)
     try Disk.makeFolder(target.folder)
     try Disk.move(original, to: target)
+  }
+
+  /// Makes durable what was moved here from an inbox, many at once.
+  func flush(with inbox: DiskPath) throws(DiskError) {
+    try Disk.flushFileSystem(of: folder)
+    try Disk.flushFileSystem(of: inbox)
   }
 
   /// The original in a place, or `nil` when there is none.

@@ -1,6 +1,13 @@
 import Disk
 import Ledger
 import Reporting
+import Watching
+
+/// Why files cannot be taken.
+enum IntakeFault: Error {
+  case disk(DiskError)
+  case ledger(LedgerError)
+}
 
 /// Takes files out of an inbox: writes each into the ledger, then moves it into the archive.
 ///
@@ -8,8 +15,16 @@ import Reporting
 struct Intake: Sendable {
   /// A file that could not be taken: it stays where it is.
   struct Left: Sendable {
-    let file: ReceivedFile
-    let error: DiskError
+    /// Why a file is left.
+    enum Reason: Sendable {
+      /// The disk refused.
+      case disk(DiskError)
+      /// Its end is missing: it is half copied.
+      case unfinished
+    }
+
+    let name: String
+    let reason: Reason
   }
 
   let ledger: RoundLedger
@@ -19,72 +34,53 @@ struct Intake: Sendable {
   /// Takes files, in the order of arrival.
   ///
   /// - Returns: The files that could not be taken.
-  /// - Throws: `LedgerError`.
-  func take(_ files: [ReceivedFile]) throws(LedgerError) -> [Left] {
+  func take(_ files: [SeenFile]) throws(IntakeFault) -> [Left] {
     var left: [Left] = []
-    var arrivals: [(file: ReceivedFile, arrival: Arrival)] = []
+    var arrivals: [(file: SeenFile, arrival: Arrival)] = []
     for file in files {
       do throws(DiskError) {
-        arrivals.append((file, try arrival(of: file)))
+        arrivals.append((file, try ledger.arrival(of: file, in: inbox)))
       } catch {
-        left.append(Left(file: file, error: error))
+        left.append(Left(name: file.name.text, reason: .disk(error)))
       }
     }
-    let taken = try ledger.ledger.take(arrivals.map(\.arrival), by: ledger.stamp)
+    let taken = try ledger.take(arrivals.map(\.arrival))
     var places: [(id: Int, place: String?)] = []
     for (submission, file) in zip(taken, arrivals.map(\.file)) {
       let place = Archive.place(of: submission.id, sha256: submission.arrival.sha256)
       do throws(DiskError) {
-        try archive.take(file.path, to: place)
+        try archive.take(inbox.appending(bytes: file.name.bytes), to: place)
         places.append((submission.id, place))
       } catch {
-        left.append(Left(file: file, error: error))
+        left.append(Left(name: file.name.text, reason: .disk(error)))
       }
     }
-    try ledger.ledger.place(places, by: ledger.stamp)
+    if !places.isEmpty {
+      do throws(DiskError) { try archive.flush(with: inbox) } catch { throw .disk(error) }
+    }
+    try ledger.place(places)
     return left
   }
 
-  private func arrival(of file: ReceivedFile, place: String? = nil) throws(DiskError) -> Arrival {
-    Arrival(
-      sha256: try Disk.digest(of: file.path).hexadecimal, name: file.name, size: file.size, modified: file.modified,
-      received: WallClock.milliseconds, round: ledger.round, place: place)
-  }
-
-  // MARK: - After a crash
-
   /// Puts right what a crash left half done: originals that have not moved, or that the ledger does not know.
-  ///
-  /// - Throws: `LedgerError`, `DiskError`.
-  func recover() throws {
-    for submission in try ledger.ledger.unplaced() { try recover(submission) }
-    try adopt()
+  func recover() throws(IntakeFault) {
+    for submission in try ledger.unplaced() { try recover(submission) }
+    try ledger.adopt(archive)
   }
 
-  private func recover(_ submission: Submission) throws {
+  private func recover(_ submission: Submission) throws(IntakeFault) {
     let place = Archive.place(of: submission.id, sha256: submission.arrival.sha256)
-    if try archive.original(in: place) == nil {
-      let original = inbox.appending(submission.arrival.name)
-      // Another file of that name, or none: what was received is gone, and says so when it is to be read.
-      guard let digest = try? Disk.digest(of: original), digest.hexadecimal == submission.arrival.sha256 else { return }
-      try archive.take(original, to: place)
+    do throws(DiskError) {
+      if try archive.original(in: place) == nil {
+        let original = inbox.appending(submission.arrival.name)
+        // Another file of that name, or none: what was received is gone, and is said so when it is to be read.
+        guard let digest = try? Disk.digest(of: original), digest.hexadecimal == submission.arrival.sha256 else { return }
+        try archive.take(original, to: place)
+      }
+      try archive.flush(with: inbox)
+    } catch {
+      throw .disk(error)
     }
-    try ledger.ledger.place(submission.id, at: place, by: ledger.stamp)
-  }
-
-  /// Takes originals that are in the archive and not in the ledger, in the order of their numbers: a workspace from before
-  /// there was a ledger, or one whose ledger was lost.
-  private func adopt() throws {
-    let known = Set(try ledger.ledger.places())
-    var arrivals: [Arrival] = []
-    for place in try archive.places() where !known.contains(place) {
-      guard let path = try archive.original(in: place) else { continue }
-      let status = try Disk.status(of: path)
-      arrivals.append(
-        try arrival(
-          of: ReceivedFile(path: path, name: path.name, archived: nil, modified: status.modified, size: status.size),
-          place: place))
-    }
-    _ = try ledger.ledger.take(arrivals, by: ledger.stamp)
+    try ledger.place([(submission.id, place)])
   }
 }

@@ -4,22 +4,103 @@ import Ledger
 import Reporting
 import Scoring
 import Validation
+import Watching
 
 /// The submissions of a round as the ledger keeps them.
 struct RoundLedger: Sendable {
   let ledger: Ledger
+  /// Where the ledger is, for messages.
+  let path: DiskPath
   let archive: Archive?
   let round: String?
   let edition: Edition
-  /// The paths of originals that are not in an archive, by the numbers of their submissions.
-  var paths: [Int: DiskPath] = [:]
+  /// The paths of originals that stay in the inbox, by the numbers of their submissions.
+  private let paths = PathTable()
 
-  /// The stamp of now.
-  var stamp: Stamp { Stamp(time: WallClock.milliseconds, edition: edition) }
+  /// A ledger's submissions of a round.
+  init(ledger: Ledger, path: DiskPath, archive: Archive?, round: String?, edition: Edition) {
+    self.ledger = ledger
+    self.path = path
+    self.archive = archive
+    self.round = round
+    self.edition = edition
+  }
+
+  private var stamp: Stamp { Stamp(time: WallClock.nanoseconds / 1_000_000, edition: edition) }
+
+  // MARK: - Arrivals
+
+  /// What the ledger is told of a file of an inbox.
+  func arrival(of file: SeenFile, in inbox: DiskPath) throws(DiskError) -> Arrival {
+    let path = inbox.appending(bytes: file.name.bytes)
+    return Arrival(
+      sha256: try Disk.digest(of: path).hexadecimal, name: file.name.text, size: file.size,
+      modified: max(0, file.modified), received: stamp.time, round: round)
+  }
+
+  /// Writes files into the ledger, in the order of arrival.
+  func take(_ arrivals: [Arrival]) throws(IntakeFault) -> [Submission] {
+    do throws(LedgerError) { return try ledger.take(arrivals, by: stamp) } catch { throw .ledger(error) }
+  }
+
+  /// Says in the ledger where originals are.
+  func place(_ places: [(id: Int, place: String?)]) throws(IntakeFault) {
+    do throws(LedgerError) { try ledger.place(places, by: stamp) } catch { throw .ledger(error) }
+  }
+
+  /// The submissions whose originals are not in the archive, for all that the ledger knows.
+  func unplaced() throws(IntakeFault) -> [Submission] {
+    do throws(LedgerError) { return try ledger.unplaced() } catch { throw .ledger(error) }
+  }
+
+  /// Takes originals that are in the archive and not in the ledger, in the order of their numbers: of a workspace from
+  /// before there was a ledger, or whose ledger was lost, or is not written to this time.
+  func adopt(_ archive: Archive) throws(IntakeFault) {
+    var arrivals: [Arrival] = []
+    let known = try places()
+    do throws(DiskError) {
+      for place in try archive.places() where !known.contains(place) {
+        if let path = try archive.original(in: place) { arrivals.append(try arrival(of: path, in: place)) }
+      }
+    } catch {
+      throw .disk(error)
+    }
+    _ = try take(arrivals)
+  }
+
+  private func arrival(of path: DiskPath, in place: String) throws(DiskError) -> Arrival {
+    let edges = try Disk.edges(of: path, head: 0, tail: 0)
+    return Arrival(
+      sha256: try Disk.digest(of: path).hexadecimal, name: path.name, size: edges.size,
+      modified: max(0, edges.modified), received: stamp.time, round: round, place: place)
+  }
+
+  private func places() throws(IntakeFault) -> Set<String> {
+    do throws(LedgerError) { return try ledger.places() } catch { throw .ledger(error) }
+  }
+
+  /// Notes files that stay where they are; those that cannot be read are given back, with the reason.
+  func note(_ files: [SeenFile], in inbox: DiskPath) throws(BatchProblem) -> [Intake.Left] {
+    var left: [Intake.Left] = []
+    var arrivals: [(file: SeenFile, arrival: Arrival)] = []
+    for file in files {
+      do throws(DiskError) {
+        arrivals.append((file, try arrival(of: file, in: inbox)))
+      } catch {
+        left.append(.init(name: file.name.text, reason: .disk(error)))
+      }
+    }
+    let taken = try telling { () throws(IntakeFault) in try take(arrivals.map(\.arrival)) }
+    paths.add(zip(taken.map(\.id), arrivals.map { inbox.appending(bytes: $0.file.name.bytes) }))
+    return left
+  }
+
+  // MARK: - The round
 
   /// The submissions to go through, in the order of arrival; those that were set aside are left out.
-  func entries() throws(LedgerError) -> [RoundEntry] {
-    try ledger.submissions(ofRound: round).filter { $0.state != .setAside }.map { submission in
+  func entries() throws(BatchProblem) -> [RoundEntry] {
+    let submissions = try reporting { () throws(LedgerError) in try ledger.submissions(ofRound: round) }
+    return submissions.filter { $0.state != .setAside }.map { submission in
       RoundEntry(
         id: submission.id, name: submission.arrival.name, sha256: submission.arrival.sha256,
         original: original(of: submission), stored: submission.record.flatMap(StoredOutcome.init))
@@ -33,22 +114,41 @@ struct RoundLedger: Sendable {
   }
 
   /// Says in the ledger what submissions came to, whose files are durable.
-  func finish(_ passed: [PassedEntry]) throws(LedgerError) {
-    try ledger.finish(passed.compactMap(\.finished), by: stamp)
-  }
-
-  /// Says in the ledger that a submission failed; whether it was set aside for it.
-  func fail(_ id: Int, _ failure: EntryFailure) throws(LedgerError) -> Bool {
-    let stamp = stamp
-    let attempts = try ledger.fail(
-      id, fault: failure.key, detail: "\(failure)", nextAttempt: nil, by: stamp)
-    guard attempts >= Self.patience else { return false }
-    try ledger.setAside(id, by: stamp)
-    return true
+  func finish(_ passed: [PassedEntry]) throws(BatchProblem) {
+    try reporting { () throws(LedgerError) in try ledger.finish(passed.compactMap(\.finished), by: stamp) }
   }
 
   /// How often a submission may fail in one way before it is set aside.
   static let patience = 3
+
+  /// Says in the ledger that a submission failed; whether it was set aside for it.
+  func fail(_ id: Int, _ failure: EntryFailure) throws(BatchProblem) -> Bool {
+    try reporting { () throws(LedgerError) in
+      let attempts = try ledger.fail(id, fault: failure.key, detail: "\(failure)", nextAttempt: nil, by: stamp)
+      guard attempts >= Self.patience else { return false }
+      try ledger.setAside(id, by: stamp)
+      return true
+    }
+  }
+
+  // MARK: - Faults
+
+  /// Does something with the ledger, its faults told as what stops a run.
+  func reporting<Answer>(_ body: () throws(LedgerError) -> Answer) throws(BatchProblem) -> Answer {
+    do throws(LedgerError) { return try body() } catch { throw BatchProblem(error, ledger: path) }
+  }
+
+  /// Takes files, the faults told as what stops a run.
+  func telling<Answer>(_ body: () throws(IntakeFault) -> Answer) throws(BatchProblem) -> Answer {
+    do throws(IntakeFault) {
+      return try body()
+    } catch {
+      switch error {
+      case .disk(let error): throw BatchProblem(writing: error)
+      case .ledger(let error): throw BatchProblem(error, ledger: path)
+      }
+    }
+  }
 }
 
 extension StoredOutcome {

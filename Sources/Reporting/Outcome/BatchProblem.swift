@@ -20,6 +20,8 @@ package enum BatchProblem: Error, Hashable, Sendable {
   case cannotCreate(path: String, Finding.AccessFault)
   /// An output cannot be made for a fault of the program, told for those who mend it.
   case cannotDraw(fault: String)
+  /// The ledger of a workspace cannot be used.
+  case ledger(path: String, LedgerFault)
   /// Reading or writing failed.
   case inputOutput(path: String, Finding.AccessFault)
   /// An option is missing or contradicts another.
@@ -39,6 +41,20 @@ package enum BatchProblem: Error, Hashable, Sendable {
     case unknownLimit(String, known: [String])
   }
 
+  /// Why a ledger cannot be used.
+  package enum LedgerFault: Hashable, Sendable {
+    /// It is damaged, or no ledger.
+    case damaged(String)
+    /// A newer version of the program made it.
+    case newer
+    /// Another process keeps it locked.
+    case busy
+    /// The system does not let it be read or written.
+    case access(Finding.AccessFault)
+    /// A fault of the program, told for those who mend it.
+    case fault(String)
+  }
+
   /// The exit code of sysexits.h that PRODUCT.md gives it.
   package var exitCode: Int32 {
     switch self {
@@ -46,7 +62,8 @@ package enum BatchProblem: Error, Hashable, Sendable {
     case .inputMissing, .notAFile: 66
     case .held: 69
     case .cannotCreate, .cannotDraw: 73
-    case .inputOutput: 74
+    case .ledger(_, .newer): 78
+    case .inputOutput, .ledger: 74
     case .configuration, .roster, .rosterFile: 78
     }
   }

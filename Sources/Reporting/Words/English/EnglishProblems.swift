@@ -18,7 +18,20 @@ extension English {
       "The outputs cannot be made for a fault of the program; no file is half written. Tell whoever mends it: \(fault)."
     case .inputOutput(let path, let fault):
       "“\(path)” cannot be read or written (\(words(fault, doing: "use"))). \(fix(fault))"
+    case .ledger(let path, let fault): ledger(path, fault)
     case .usage(let problem): usage(problem)
+    }
+  }
+
+  private func ledger(_ path: String, _ fault: BatchProblem.LedgerFault) -> String {
+    switch fault {
+    case .damaged(let detail):
+      "The ledger “\(path)” is damaged (\(detail)). Move it aside and run again: it is made anew from the archive; no original is lost."
+    case .newer: "The ledger “\(path)” was made by a newer version of this program. Install that version."
+    case .busy: "The ledger “\(path)” is kept locked by another program. Close it and run again."
+    case .access(let fault): "The ledger “\(path)” cannot be used (\(words(fault, doing: "use"))). \(fix(fault))"
+    case .fault(let detail):
+      "The ledger “\(path)” failed for a fault of the program; no original is lost. Tell whoever mends it: \(detail)."
     }
   }
 

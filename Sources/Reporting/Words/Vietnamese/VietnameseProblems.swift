@@ -19,7 +19,20 @@ extension Vietnamese {
       "Không lập được tệp kết quả do lỗi của chương trình; không có tệp nào bị ghi dở. Báo cho bộ phận kỹ thuật kèm chi tiết: \(fault)."
     case .inputOutput(let path, let fault):
       "Lỗi đọc hoặc ghi «\(path)» (\(words(fault, doing: "truy cập"))). \(fix(fault))"
+    case .ledger(let path, let fault): ledger(path, fault)
     case .usage(let problem): usage(problem)
+    }
+  }
+
+  private func ledger(_ path: String, _ fault: BatchProblem.LedgerFault) -> String {
+    switch fault {
+    case .damaged(let detail):
+      "Sổ theo dõi «\(path)» bị hỏng (\(detail)). Chuyển tệp này đi chỗ khác rồi chạy lại: sổ được lập lại từ thư mục lưu trữ; không mất bản gốc nào."
+    case .newer: "Sổ theo dõi «\(path)» do phiên bản mới hơn của chương trình lập. Hãy cài phiên bản đó."
+    case .busy: "Sổ theo dõi «\(path)» đang bị chương trình khác khóa. Đóng chương trình đó rồi chạy lại."
+    case .access(let fault): "Không dùng được sổ theo dõi «\(path)» (\(words(fault, doing: "truy cập"))). \(fix(fault))"
+    case .fault(let detail):
+      "Sổ theo dõi «\(path)» gặp lỗi của chương trình; không mất bản gốc nào. Báo cho bộ phận kỹ thuật kèm chi tiết: \(detail)."
     }
   }
 

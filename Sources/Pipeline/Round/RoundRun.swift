@@ -1,0 +1,111 @@
+import Disk
+import Ledger
+import Reporting
+import Scoring
+import Validation
+import Watching
+import XLSXReader
+
+/// Goes through the round of a ledger and publishes what has changed.
+struct RoundRun: Sendable {
+  private let settings: RunSettings
+  private let ledger: RoundLedger
+  private let adjustments: AdjustmentBook
+  private let log: BatchLog
+  private let service: GradingService
+  private let dependencies: RoundDependencies
+
+  init(
+    _ settings: RunSettings, ledger: RoundLedger, adjustments: AdjustmentBook, log: BatchLog
+  ) throws(BatchProblem) {
+    self.settings = settings
+    self.ledger = ledger
+    self.adjustments = adjustments
+    self.log = log
+    service = try GradingService(settings.judging)
+    dependencies = RoundDependencies(
+      GradingGreeting(settings.judging, scheme: settings.schemeSource), program: settings.edition.program)
+  }
+
+  /// Goes through the round, and writes the overview and the consolidated tables.
+  ///
+  /// - Parameters:
+  ///   - left: Files that could not be taken from the inbox.
+  ///   - passedOver: The names of what is no submission.
+  func run(
+    leftInInbox left: [Intake.Left], passedOver: [DiskPath], progress: @escaping @Sendable (Int, Int) -> Void
+  ) async throws(BatchProblem) -> RunOutcome {
+    let entries = try ledger.entries()
+    var publisher = try Publisher(settings.out, ledger: ledger, log: log)
+    var items: [RoundSummary.Item] = []
+    try await pass.run(entries) { (passed: PassedEntry) async throws(BatchProblem) in
+      try publisher.take(passed)
+      items.append(passed.summaryItem)
+      progress(items.count, entries.count)
+    }
+    let unreadable = try publish(left, with: &publisher)
+    let outcome = outcome(of: RoundSummary(items), unreadable: unreadable, passedOver: passedOver)
+    try publisher.publish(try service.files(of: outcome))
+    try publisher.finish()
+    return outcome
+  }
+
+  private var pass: RoundPass<OwnDesk> {
+    let service = service
+    let out = settings.out
+    return RoundPass(
+      desk: OwnDesk(service: service), dependencies: dependencies, adjustments: adjustments,
+      sizeLimit: settings.judging.limits[.fileBytes], width: settings.judging.width,
+      hasFiles: { stored in
+        service.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }
+      },
+      refusal: { order, finding in service.refused(order, for: finding) })
+  }
+
+  /// Reports on files that stay in the inbox because they cannot be read or moved.
+  private func publish(
+    _ left: [Intake.Left], with publisher: inout Publisher
+  ) throws(BatchProblem) -> [(folder: String, record: SubmissionRecord)] {
+    var folders = RejectedFolders()
+    var records: [(folder: String, record: SubmissionRecord)] = []
+    for left in left {
+      let folder = folders.take("inbox-" + left.name)
+      let title = SubmissionTitle(file: left.name, sha256: SHA256Digest(of: []).hexadecimal)
+      let reason = left.finding(limit: settings.judging.limits[.fileBytes])
+      let answer = service.refused(RefusalOrder(title: title, folder: folder, otherFiles: []), for: reason)
+      guard case .done(let record, let paths) = answer.value else { continue }
+      try publisher.publish(zip(paths, answer.attachments).map { OutputRenderer.File(path: $0, bytes: $1) })
+      records.append((folder, record))
+      log.done(record)
+    }
+    return records
+  }
+
+  private func outcome(
+    of summary: RoundSummary, unreadable: [(folder: String, record: SubmissionRecord)], passedOver: [DiskPath]
+  ) -> RunOutcome {
+    let judging = settings.judging
+    let units = summary.units
+    let rejected = (summary.rejected + unreadable).sorted { $0.record.submission.file < $1.record.submission.file }
+    return RunOutcome(
+      scheme: judging.scheme, round: judging.round, roster: judging.roster, units: inRosterOrder(units),
+      rejected: rejected, duplicates: summary.duplicates, superseded: summary.superseded,
+      passedOver: passedOver.map(\.text),
+      findings: adjustments.findings(submitted: Set(units.compactMap(\.unit?.id)), roster: judging.roster))
+  }
+
+  private func inRosterOrder(_ records: [SubmissionRecord]) -> [SubmissionRecord] {
+    let places = Dictionary(
+      (settings.judging.roster?.units ?? []).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let key = { (record: SubmissionRecord) in
+      (record.unit.flatMap { places[$0.id] } ?? Int.max, record.unit?.id ?? "")
+    }
+    return records.sorted { key($0) < key($1) }
+  }
+}
+
+extension PassedEntry {
+  fileprivate var summaryItem: RoundSummary.Item {
+    .init(id: entry.id, name: entry.name, sha256: entry.sha256, standing: standing, record: outcome?.record)
+  }
+}

@@ -1,0 +1,33 @@
+import Disk
+import Validation
+import Watching
+
+extension WaitingFile {
+  /// Whether waiting a moment may make it complete; nothing but another copy mends what has no end.
+  var mayBeCompleteSoon: Bool {
+    switch reason {
+    case .growing, .open, .settling, .unexamined: true
+    case .noEndRecord, .unreadable: false
+    }
+  }
+
+  /// Why it cannot be taken, when that is to be reported though it stays where it is; `nil` while it may only be under way.
+  var leftInInbox: Intake.Left? {
+    switch reason {
+    case .growing, .open, .settling, .unexamined: nil
+    case .noEndRecord: Intake.Left(name: file.name.text, reason: .unfinished)
+    case .unreadable(let code, _):
+      Intake.Left(name: file.name.text, reason: .disk(DiskError(.read, path: file.name.text, code: code)))
+    }
+  }
+}
+
+extension Intake.Left {
+  /// What its report says of it.
+  func finding(limit: Int) -> Finding {
+    switch reason {
+    case .disk(let error): Finding(refusal: .init(error, limit: limit))
+    case .unfinished: Finding(refusal: .corrupt(.cutOff, at: .file(byte: nil)))
+    }
+  }
+}
