@@ -80,6 +80,8 @@ import Testing
 
   @Test("What may not be read is not opened") func noRight() async throws {
     try Ledger(at: path).take([Sample.arrival(1)], by: Sample.stamp)
+    // Only the file itself is closed to others.
+    reopen()
     unsafe chmod(path, 0)
     await #expect(processExitsWith: .success) { [path = path as String] in
       Self.becomeNobody()
