@@ -54,7 +54,7 @@ package enum LedgerError: Error, Hashable, Sendable {
     switch error.resultCode {
     case .SQLITE_FULL: self = .noSpace(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .busy(path: path)
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path, message: message)
     case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, code: code, message: message)
     case .SQLITE_IOERR: self = .inputOutput(path: path, code: code, message: message)

@@ -34,6 +34,11 @@ extension Ledger {
     try submissions("name = ?", [name])
   }
 
+  /// Every submission that repeats the bytes of one, in the order of arrival.
+  ///
+  /// - Throws: ``LedgerError``.
+  package func duplicates(of id: Int) throws(LedgerError) -> [Submission] { try submissions("original = ?", [id]) }
+
   /// Every submission whose original is in the inbox for all the ledger knows, in the order of arrival.
   ///
   /// - Throws: ``LedgerError``.

@@ -41,7 +41,7 @@ import Testing
     #expect(try ledger.take([Sample.arrival()], by: Sample.stamp).map(\.id) == [taken + 1])
   }
 
-  @Test("When the file may grow no more, the ledger keeps what it said it holds") func limited() async throws {
+  @Test("When the file may grow no more, the ledger keeps what it said it holds") func fullDisk() async throws {
     await #expect(processExitsWith: .success) { [path = path as String] in
       signal(SIGXFSZ, SIG_IGN)
       let ledger = try Ledger(at: path)

@@ -38,6 +38,36 @@ import Testing
     }
   }
 
+  @Test("A ledger is read beside its writer where nothing may be written") func besideWriter() async throws {
+    let writer = try Ledger(at: path)
+    try writer.take([Sample.arrival(1)], by: Sample.stamp)
+    try close()
+    defer { reopen() }
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      Self.becomeNobody()
+      try insist(try Ledger(readingAt: path).submissions(ofRound: nil).count == 1)
+    }
+    #expect(try writer.take([Sample.arrival(2)], by: Sample.stamp).map(\.id) == [2])
+  }
+
+  @Test("What a killed writer left is read where nothing may be written") func afterCrash() async throws {
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+      try Ledger(at: path).take([Sample.arrival(1)], by: Sample.stamp)
+      let ledger = try Ledger(at: path)
+      try ledger.take([Sample.arrival(2)], by: Sample.stamp)
+      kill(getpid(), SIGKILL)
+    }
+    let left = try Disk.read(folder.path.appending("ledger.sqlite-wal"), limit: 1 << 26)
+    #expect(!left.isEmpty)
+    try close()
+    defer { reopen() }
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      Self.becomeNobody()
+      try insist(try Ledger(readingAt: path).submissions(ofRound: nil).count == 2)
+    }
+    #expect(try Disk.read(folder.path.appending("ledger.sqlite-wal"), limit: 1 << 26) == left)
+  }
+
   @Test("No ledger is made where nothing may be written") func makes() async throws {
     try close()
     defer { reopen() }
@@ -50,6 +80,8 @@ import Testing
 
   @Test("What may not be read is not opened") func noRight() async throws {
     try Ledger(at: path).take([Sample.arrival(1)], by: Sample.stamp)
+    // Only the file itself is closed to others.
+    reopen()
     unsafe chmod(path, 0)
     await #expect(processExitsWith: .success) { [path = path as String] in
       Self.becomeNobody()

@@ -68,6 +68,12 @@ import Testing
     #expect(compared.map(\.change) == [.remains, .new, .resolved, .resolved])
   }
 
+  @Test("Of two that could be the same, the first remains and the second is resolved") func first() {
+    let previous = [Self.scored("r", "D14"), Self.scored("r", "D15")]
+    let compared = FindingComparison.compare([Self.scored("r", "D20")], with: previous)
+    #expect(compared == [.init(Self.scored("r", "D20"), .remains), .init(previous[1], .resolved)])
+  }
+
   @Test("Every finding is in exactly one place, whatever the lists") func multiset() {
     var numbers = SystemRandomNumberGenerator()
     let pool = ["A1", "A2"].flatMap { cell in

@@ -100,6 +100,14 @@ import Testing
     #expect(refusal { () throws(LedgerError) in try reader.verify() }?.isDamaged == true)
   }
 
+  @Test("A row that refers to none is damage") func orphan() throws {
+    try make()
+    let orphan = "INSERT INTO finding VALUES (9, 0, 'r', 'info', NULL, NULL, NULL, NULL, '', '', 'new')"
+    try tamper("PRAGMA foreign_keys = 0; " + orphan)
+    let ledger = try Ledger(at: path)
+    #expect(refusal { () throws(LedgerError) in try ledger.verify() }?.isDamaged == true)
+  }
+
   @Test(
     "A word that the program does not know, or a value of another type, is damage",
     arguments: [
