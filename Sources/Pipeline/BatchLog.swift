@@ -23,7 +23,8 @@ struct BatchLog: Sendable {
   /// A submission could not be read or graded, for a reason of the machine.
   func failed(_ entry: RoundEntry, _ failure: EntryFailure, isSetAside: Bool) {
     logger.warning(
-      isSetAside ? "set aside" : "waits", metadata: ["file": "\(TerminalText.safe(entry.name))", "reason": "\(failure)"])
+      isSetAside ? "set aside" : "waits",
+      metadata: ["file": "\(TerminalText.safe(entry.name))", "reason": "\(failure)"])
   }
 
   /// The file system of the output folder has no locks, so a second instance cannot be told.

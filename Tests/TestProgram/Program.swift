@@ -25,7 +25,8 @@ package struct Program {
     -> Run
   {
     let process = Process()
-    let arguments = arguments.first == "run" && !arguments.contains("--settle")
+    let arguments =
+      arguments.first == "run" && !arguments.contains("--settle")
       ? arguments + ["--settle", "0"] : arguments
     if let shellPrefix {
       process.executableURL = URL(fileURLWithPath: "/bin/sh")

@@ -58,7 +58,9 @@ struct RoundSummary: Sendable {
   }
 
   private func unit(ofSubmission id: Int) -> String? {
-    guard let item = items.first(where: { $0.id == id }), case .revision(let revision) = item.standing else { return nil }
+    guard let item = items.first(where: { $0.id == id }), case .revision(let revision) = item.standing else {
+      return nil
+    }
     return revision.unit.id
   }
 

@@ -74,7 +74,9 @@ struct Intake: Sendable {
       if try archive.original(in: place) == nil {
         let original = inbox.appending(submission.arrival.name)
         // Another file of that name, or none: what was received is gone, and is said so when it is to be read.
-        guard let digest = try? Disk.digest(of: original), digest.hexadecimal == submission.arrival.sha256 else { return }
+        guard let digest = try? Disk.digest(of: original), digest.hexadecimal == submission.arrival.sha256 else {
+          return
+        }
         try archive.take(original, to: place)
       }
       try archive.flush(with: inbox)

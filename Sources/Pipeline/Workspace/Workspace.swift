@@ -21,7 +21,8 @@ struct Workspace: ~Copyable {
     if !lock.isEffective { log.noLocks(settings.out) }
     let archive = settings.archive.map(Archive.init)
     let ledger = RoundLedger(
-      ledger: try Self.openLedger(settings), path: settings.ledger ?? DiskPath(":memory:"), archive: archive, round: settings.judging.round,
+      ledger: try Self.openLedger(settings), path: settings.ledger ?? DiskPath(":memory:"), archive: archive,
+      round: settings.judging.round,
       edition: settings.edition)
     self.settings = settings
     self.archive = archive
@@ -67,13 +68,15 @@ struct Workspace: ~Copyable {
   /// Looks at the inbox, and once more after the settle time when something in it is not settled yet.
   func settledSight() async throws(BatchProblem) -> InboxSight {
     var lookout = InboxLookout(
-      settings.inbox, without: [settings.out] + [settings.archive, settings.ledger].compactMap(\.self) + settings.ownFiles,
+      settings.inbox,
+      without: [settings.out] + [settings.archive, settings.ledger].compactMap(\.self) + settings.ownFiles,
       times: settings.settling)
     do throws(DiskError) {
       var sight = try lookout.look()
       let clock = ContinuousClock()
       let end = clock.now + settings.settling.settle * 2
-      while sight.verdict.waiting.contains(where: \.mayBeCompleteSoon), let next = sight.verdict.lookAgain, next <= end {
+      while sight.verdict.waiting.contains(where: \.mayBeCompleteSoon), let next = sight.verdict.lookAgain, next <= end
+      {
         // It is only cancelled with the whole program.
         try? await clock.sleep(until: next)
         sight = try lookout.look()

@@ -35,7 +35,8 @@ extension English {
   private func phrase(for breakdown: Finding.Breakdown) -> Phrase {
     switch breakdown {
     case .computingTime(let seconds):
-      tooDemanding("computing time", found: "more than \(amount(seconds, "second"))", allowed: amount(seconds, "second"))
+      tooDemanding(
+        "computing time", found: "more than \(amount(seconds, "second"))", allowed: amount(seconds, "second"))
     case .memory(let count): tooDemanding("memory", found: "more than \(bytes(count))", allowed: bytes(count))
     case .silence(let seconds):
       tooDemanding("time", found: "nothing came for \(amount(seconds, "second"))", allowed: amount(seconds, "second"))
