@@ -68,7 +68,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Disk", "Watching", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation", "Reporting",
+        "Disk", "Watching", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation",
+        "Reporting",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
