@@ -9,7 +9,9 @@ package struct ChangeQueue: ~Copyable {
     package init(number: Int32) { self.number = number }
   }
 
-  /// What is watched for. Not what reads: taking a file must not wake who took it.
+  /// What is watched for.
+  ///
+  /// Not what reads: taking a file must not wake who took it.
   private static let mask =
     IN_CREATE | IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_DELETE_SELF
     | IN_MOVE_SELF
@@ -29,7 +31,10 @@ package struct ChangeQueue: ~Copyable {
 
   /// Watches what a folder holds, not what its sub-folders hold; a folder watched already keeps its watch.
   ///
-  /// - Parameter followsLinks: whether a link to a folder stands for that folder.
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - followsLinks: whether a link to a folder stands for that folder.
+  /// - Returns: by what the queue names the folder.
   /// - Throws: ``DiskError``; ENOSPC when the user watches as many folders as may be.
   package func watch(_ folder: DiskPath, followsLinks: Bool = false) throws(DiskError) -> Watch {
     let flags = Self.mask | IN_ONLYDIR | (followsLinks ? 0 : IN_DONT_FOLLOW)

@@ -63,6 +63,7 @@ package final class FolderWatch {
   ///
   /// - Parameter due: when to return at the latest; `nil` for no such instant. One that has passed returns at once, changes
   ///   that wait first.
+  /// - Returns: why it ended.
   package func wait(until due: ContinuousClock.Instant? = nil) -> WatchChange {
     while true {
       if stop.isGiven { return .stopped }

@@ -51,6 +51,7 @@ package struct InboxLookout: Sendable {
   /// Looks at all of the inbox.
   ///
   /// - Parameter wallClock: nanoseconds since 1970, asked by the first look only.
+  /// - Returns: what it found.
   /// - Throws: ``DiskError`` when the inbox itself cannot be listed; what was known of its files is kept.
   package mutating func look(wallClock: Int = WallClock.nanoseconds) throws(DiskError) -> InboxSight {
     let start = clock.now

@@ -7,7 +7,9 @@ package struct SettlingTimes: Hashable, Sendable {
   /// How long a file that the first look finds must lie untouched to count as settled; exactly this long is not enough.
   package var oldAge: Duration
 
-  /// The times; 2 s, 10 min and 1 min unless told otherwise. What is negative counts as zero.
+  /// The times; 2 s, 10 min and 1 min unless told otherwise.
+  ///
+  /// What is negative counts as zero.
   package init(settle: Duration = .seconds(2), deadline: Duration = .seconds(600), oldAge: Duration = .seconds(60)) {
     self.settle = max(.zero, settle)
     self.deadline = max(.zero, deadline)

@@ -34,7 +34,7 @@ struct TrackedFile: Sendable {
 
   /// A file seen for the first time.
   ///
-  /// - Parameter age: how long it has lain untouched by the wall clock, zero where that is not known.
+  /// Its age is how long it has lain untouched by the wall clock, zero where that is not known.
   init(_ file: SeenFile, at now: ContinuousClock.Instant, age: Duration, times: SettlingTimes) {
     self.file = file
     lastSeen = now

@@ -34,7 +34,9 @@ package struct SettlingVerdict: Sendable {
   package internal(set) var waiting: [WaitingFile] = []
   /// Those of the waiting that are overdue and were not said to be before.
   package internal(set) var overdue: [WaitingFile] = []
-  /// When to look again though nothing seems to happen; `nil` when there is nothing to wait for. It may have passed.
+  /// When to look again though nothing seems to happen; `nil` when there is nothing to wait for.
+  ///
+  /// It may have passed.
   package internal(set) var lookAgain: ContinuousClock.Instant?
 
   mutating func look(at instant: ContinuousClock.Instant?) {

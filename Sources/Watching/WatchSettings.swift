@@ -13,7 +13,9 @@ package struct WatchSettings: Hashable, Sendable {
   /// How long more changes are gathered after the first, so that a copy of many pieces is one change.
   package var gathering: Duration
 
-  /// The settings; 5 s, 5 min, 1 min and 0.1 s unless told otherwise. An interval shorter than 10 ms counts as that.
+  /// The settings; 5 s, 5 min, 1 min and 0.1 s unless told otherwise.
+  ///
+  /// An interval shorter than 10 ms counts as that.
   package init(
     polls: Bool = false, pollInterval: Duration = .seconds(5), safetyInterval: Duration = .seconds(300),
     unknownInterval: Duration = .seconds(60), gathering: Duration = .milliseconds(100)

@@ -20,7 +20,9 @@ final class WatchedTree {
   }
 
   private let inbox: DiskPath
-  private let own: Set<FileIdentity>
+  private let ownPaths: [DiskPath]
+  /// The program's own files and folders; asked anew whenever folders come, for they may be made later than the watch.
+  private var own: Set<FileIdentity> = []
   private let queue: ChangeQueue
   private var names: [ChangeQueue.Watch: DiskPath] = [:]
   private var root: ChangeQueue.Watch?
@@ -32,7 +34,7 @@ final class WatchedTree {
   /// - Throws: ``Unwatchable``.
   init(_ inbox: DiskPath, without own: [DiskPath]) throws(Unwatchable) {
     self.inbox = inbox
-    self.own = Set(own.compactMap(FileIdentity.init))
+    ownPaths = own
     do throws(DiskError) {
       queue = try ChangeQueue()
     } catch {
@@ -43,6 +45,7 @@ final class WatchedTree {
 
   /// Watches every folder; those watched already stay so.
   func watchAll() throws(Unwatchable) {
+    own = Set(ownPaths.compactMap(FileIdentity.init))
     try watch(DiskPath(bytes: []), depth: 0)
     guard root != nil else { throw Unwatchable(reason: .refused(code: DiskError.folderMissing)) }
   }
@@ -85,6 +88,7 @@ final class WatchedTree {
     // A renamed folder keeps its watches, and those of what it holds, under names that are no longer theirs.
     if kind != .attributes { forget(name) }
     guard kind != .removed, kind != .movedOut else { return .folders }
+    own = Set(ownPaths.compactMap(FileIdentity.init))
     let isOwn = FileIdentity(inbox.appending(bytes: name.bytes)).map(own.contains) ?? false
     if !isOwn { try watch(name, depth: name.bytes.split(separator: UInt8(ascii: "/")).count) }
     return isOwn ? .nothing : .folders

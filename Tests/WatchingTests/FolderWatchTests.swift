@@ -44,6 +44,9 @@ private struct Watched {
     }
   }
 
+  /// Waits until so many folders are watched; whether they are.
+  func watches(_ count: Int) -> Bool { watch.watchedFolders == count || sees { _ in watch.watchedFolders == count } }
+
   /// Waits until a look, made after each change as the main loop does, finds a file.
   func finds(_ name: String) throws -> Bool {
     while true {
@@ -90,8 +93,9 @@ private struct Watched {
 
   @Test("Reading a file, and what is passed over or the program's own, wakes nobody") func quiet() throws {
     let watched = try Watched { try $0.write("", at: "inbox/a.xlsx") }
-    try Disk.makeFolder(watched.inbox.appending("out"))
     #expect(watched.change() == .rescan(.started))
+    try Disk.makeFolder(watched.inbox.appending("out"))
+    #expect(watched.watch.wait(until: .now) == .due)
     try watched.folder.write("", at: "inbox/out/x.json")
     try watched.folder.write("", at: "inbox/~$a.xlsx")
     try watched.folder.write("", at: "inbox/.hidden/b.xlsx")
@@ -106,6 +110,7 @@ private struct Watched {
     let watched = try Watched()
     try watched.folder.write("", at: "inbox/cum/a.xlsx")
     #expect(try watched.finds("cum/a.xlsx"))
+    #expect(watched.watches(2))
     watched.folder.touch("inbox/cum/b.xlsx")
     #expect(watched.seesHint(.closed, "cum/b.xlsx"))
   }
@@ -116,11 +121,11 @@ private struct Watched {
     try watched.folder.write("", at: "aside/1/2/3/4/5/a.xlsx")
     watched.move("aside/1", "inbox/1")
     #expect(try watched.finds("1/2/3/4/5/a.xlsx"))
+    #expect(watched.watches(6))
     watched.folder.touch("inbox/1/2/3/4/5/b.xlsx")
     #expect(watched.seesHint(.closed, "1/2/3/4/5/b.xlsx"))
-    #expect(watched.watch.watchedFolders == 6)
     watched.move("inbox/1", "aside/1")
-    #expect(watched.sees { _ in watched.watch.watchedFolders == 1 })
+    #expect(watched.watches(1))
   }
 
   @Test("A renamed folder tells of its files under its new name, those below it too") func renamedFolder() throws {
@@ -159,14 +164,13 @@ private struct Watched {
   @Test("A queue that overflows leads to a look at everything, and goes on") func overflow() throws {
     let watched = try Watched()
     #expect(watched.change() == .rescan(.started))
-    let text = String(
-      decoding: try Disk.read(DiskPath("/proc/sys/fs/inotify/max_queued_events"), limit: 100), as: UTF8.self)
-    let most = try #require(Int(text.split(separator: "\n").first ?? ""))
+    let most = try #require(mostQueuedChanges())
     // Two names in turn, for the kernel joins changes that are the same.
     for number in 0...most { watched.folder.touch("inbox/\(number % 2).xlsx") }
     #expect(watched.sees { $0 == .rescan(.overflow) })
     try watched.folder.write("", at: "inbox/cum/a.xlsx")
     #expect(try watched.finds("cum/a.xlsx"))
+    #expect(watched.watches(2))
     watched.folder.touch("inbox/cum/b.xlsx")
     #expect(watched.seesHint(.closed, "cum/b.xlsx"))
   }
@@ -258,13 +262,12 @@ private struct Watched {
 
 @Suite struct Stopping {
   @Test("A stop ends a wait of any length, in either mode, and every wait after", arguments: [true, false])
-  func stops(polls: Bool) async throws {
+  func stops(polls: Bool) throws {
     let watched = try Watched(settings: WatchSettings(polls: polls, pollInterval: .seconds(3600)))
     #expect(watched.change() == .rescan(.started))
-    let stop = watched.stop
-    let other = Task.detached { stop.wake() }
+    let other = OtherThread(waking: watched.stop)
     #expect(watched.watch.wait() == .stopped)
-    await other.value
+    other.join()
     watched.folder.touch("inbox/a.xlsx")
     #expect(watched.change() == .stopped)
   }
@@ -278,6 +281,32 @@ private struct Watched {
     #expect(stop.isGiven)
     #expect(stop.wait(atMost: nil))
   }
+}
+
+/// How many changes the kernel holds; read in one piece, for that file gives no second.
+private func mostQueuedChanges() -> Int? {
+  let descriptor = unsafe open("/proc/sys/fs/inotify/max_queued_events", O_RDONLY)
+  defer { close(descriptor) }
+  var text = [UInt8](repeating: 0, count: 100)
+  let count = unsafe text.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+  return Int(String(decoding: text.prefix(max(0, count - 1)), as: UTF8.self))
+}
+
+/// A thread of its own, for those that tests share may all be waiting.
+private struct OtherThread {
+  private var thread = pthread_t()
+
+  init(waking stop: WakeUp) {
+    let context = unsafe Unmanaged.passRetained(stop).toOpaque()
+    unsafe pthread_create(
+      &thread, nil,
+      { context in
+        unsafe context.map { unsafe Unmanaged<WakeUp>.fromOpaque($0).takeRetainedValue().wake() }
+        return nil
+      }, context)
+  }
+
+  func join() { _ = pthread_join(thread, nil) }
 }
 
 extension TemporaryFolder {
