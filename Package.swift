@@ -35,6 +35,12 @@ let package = Package(
     .target(name: "ZipArchive", dependencies: ["CZlib", "CDeflate"], swiftSettings: strict),
     .target(name: "Disk", dependencies: ["CMessageDigest"], swiftSettings: strict),
 
+    // Processes.
+    .target(
+      name: "CSandbox", publicHeadersPath: ".",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .target(name: "Workers", dependencies: ["CSandbox"], swiftSettings: strict),
+
     // Words.
     .target(name: "Spreadsheet", swiftSettings: strict),
 
@@ -120,6 +126,9 @@ let package = Package(
         "XLSXReader", "ZipArchive", "TestSupport",
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "WorkerProbe", dependencies: ["Workers"], path: "Tests/WorkerProbe", swiftSettings: strict),
+    .testTarget(name: "WorkersTests", dependencies: ["Workers", "WorkerProbe"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["Disk"], swiftSettings: strict),
   ]
 )

@@ -7,6 +7,7 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "ZipArchive": ["CZlib", "CDeflate", "Dispatch", "Glibc"],
     "Disk": ["CMessageDigest", "Glibc"],
+    "Workers": ["CSandbox", "Glibc"],
     "Spreadsheet": [],
     "XLSXReader": ["ZipArchive", "CLibXML2", "Spreadsheet"],
     "XLSXWriter": ["ZipArchive", "CXLSXWriter", "Spreadsheet", "Glibc"],

@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  private static let unsafeTargets: Set<String> = ["ZipArchive", "XLSXReader", "XLSXWriter", "Disk"]
+  private static let unsafeTargets: Set<String> = ["ZipArchive", "XLSXReader", "XLSXWriter", "Disk", "Workers"]
 
   @Test("Unsafe memory is touched where C is wrapped, and nowhere else", arguments: SourceTree.files)
   func unsafe(file: SourceTree.File) {

@@ -1,0 +1,2 @@
+import Workers
+WorkerService.serve { _ in { { $0 } } }
