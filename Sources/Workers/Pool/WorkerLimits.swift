@@ -13,7 +13,8 @@ package struct WorkerLimits: Hashable, Sendable {
 
   /// Limits, by default those for a submission.
   package init(
-    processorSeconds: Int = 20, memory: Int? = 512 << 20, patience: Duration = .seconds(120), answerBytes: Int = 64 << 20
+    processorSeconds: Int = 20, memory: Int? = 512 << 20, patience: Duration = .seconds(120),
+    answerBytes: Int = 64 << 20
   ) {
     self.processorSeconds = max(1, processorSeconds)
     self.memory = memory

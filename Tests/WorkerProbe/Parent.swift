@@ -1,0 +1,60 @@
+import Glibc
+import Workers
+
+/// Programs that have workers, and tell on standard output what became of them.
+enum Parent {
+  private static func pool(patience: Duration = .seconds(60), width: Int = 2) -> WorkerPool {
+    let limits = WorkerLimits(memory: nil, patience: patience)
+    return WorkerPool(.thisProgram(arguments: ["serve"]), greeting: [], width: width, limits: limits)
+  }
+
+  /// Tells the worker's process, and waits for a worker that never answers.
+  static func hold() async {
+    await pool().conversation { conversation in
+      if case .answer(let bytes) = await conversation.ask(Array("pid".utf8)) {
+        print(String(decoding: bytes, as: UTF8.self))
+        fflush(nil)
+      }
+      _ = await conversation.ask(Array("hang".utf8))
+    }
+  }
+
+  /// Loses workers in every way, then tells how many open descriptors are left over and whether there are children.
+  static func loseMany(count: Int) async {
+    let before = descriptors()
+    let pool = pool(patience: .seconds(5))
+    let requests = ["abort", "exit 3", "garble", "half", "trap"]
+    for number in 0..<count {
+      let request = requests[number % requests.count]
+      let answer = await pool.conversation { await $0.ask(Array(request.utf8)) }
+      if case .answer = answer { print("answered") }
+    }
+    let hasZombies = waitpid(-1, nil, WNOHANG | WNOWAIT) > 0
+    await pool.close()
+    let hasChildren = waitpid(-1, nil, WNOHANG) >= 0
+    print("zombies \(hasZombies) children \(hasChildren) descriptors \(descriptors() - before)")
+  }
+
+  private static func descriptors() -> Int { (0..<Int32(1_024)).count { fcntl($0, F_GETFD) >= 0 } }
+
+  /// Times conversations as large as those of submissions, without any work in them.
+  static func measure(count: Int) async {
+    let pool = pool()
+    let request = [UInt8](repeating: 1, count: 20_000)
+    for _ in 0..<4 { _ = await pool.conversation { await $0.ask(request) } }
+    let start = ContinuousClock.now
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<2 {
+        group.addTask {
+          for _ in 0..<count / 2 { _ = await pool.conversation { await $0.ask(request) } }
+        }
+      }
+    }
+    let each = (ContinuousClock.now - start) / count
+    print("\(count) conversations, 20 KB asked and 100 KB answered: \(each) each at width 2")
+    let spawning = await ContinuousClock().measure {
+      for _ in 0..<20 { _ = await pool.conversation { await $0.ask(Array("exit 0".utf8)) } }
+    }
+    print("a worker lost and replaced: \(spawning / 20)")
+  }
+}

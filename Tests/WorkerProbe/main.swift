@@ -1,2 +1,0 @@
-import Workers
-WorkerService.serve { _ in { { $0 } } }
