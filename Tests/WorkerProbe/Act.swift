@@ -2,7 +2,7 @@ import Glibc
 
 /// What a worker must not do; each gives the system's error number, or 0 when it was let do it.
 enum Act: String, CaseIterable {
-  case read, write, create, remove, move, folder, removeFolder, link, mode, truncate, times
+  case read, write, create, remove, move, makeFolder, removeFolder, link, mode, truncate, times
   case socket, socketpair, fork, spawn, execute, signalParent, signalGroup, limitParent
   case share, executable, memfd, unshare, trace, keep
 
@@ -20,7 +20,7 @@ enum Act: String, CaseIterable {
     case .create: unsafe Int(open(path + ".new", O_WRONLY | O_CREAT, 0o600))
     case .remove: unsafe Int(unlink(path))
     case .move: unsafe Int(rename(path, path + ".moved"))
-    case .folder: unsafe Int(mkdir(path + ".folder", 0o700))
+    case .makeFolder: unsafe Int(mkdir(path + ".folder", 0o700))
     case .removeFolder: unsafe Int(rmdir(path + ".none"))
     case .link: unsafe Int(symlink("target", path + ".link"))
     case .mode: unsafe Int(chmod(path, 0o600))

@@ -72,7 +72,7 @@ import Workers
     let pool = Probe.pool()
     let process = await pool.ask("pid").text
     let task = Task {
-      withUnsafeCurrentTask { unsafe $0?.cancel() }
+      unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
       return await pool.ask("pid")
     }
     #expect(await task.value == .lost(.cancelled))

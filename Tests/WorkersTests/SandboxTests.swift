@@ -8,7 +8,7 @@ import Workers
   @Test(
     "What is possible while a worker is greeted is refused from then on",
     arguments: [
-      "read", "write", "create", "remove", "move", "folder", "link", "mode", "truncate", "times", "socket",
+      "read", "write", "create", "remove", "move", "makeFolder", "link", "mode", "truncate", "times", "socket",
       "socketpair",
       "fork", "spawn", "signalParent", "signalGroup", "limitParent", "share", "executable", "memfd", "unshare", "keep",
     ])

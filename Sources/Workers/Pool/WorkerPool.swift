@@ -30,6 +30,8 @@ package final class WorkerPool: Sendable {
   /// - Parameters:
   ///   - isolation: Where the body runs: with the caller.
   ///   - body: Asks; it must not start another conversation of the pool, for which there may be no worker.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws.
   package func conversation<Result, Failure: Error>(
     isolation: isolated (any Actor)? = #isolation,
     _ body: (inout Conversation) async throws(Failure) -> Result
