@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CSandbox.h"
+#include "pretence.h"
 #include <errno.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
@@ -32,7 +33,7 @@
 // Whatever their arguments: opening a file, changing what files there are or what is told of them, reaching another
 // process or machine, becoming another program, and what only an administrator needs.
 static const unsigned forbidden[] = {
-  __NR_openat, __NR_openat2, __NR_open_by_handle_at, __NR_memfd_create, __NR_memfd_secret, __NR_userfaultfd,
+  __NR_openat2, __NR_open_by_handle_at, __NR_memfd_create, __NR_memfd_secret, __NR_userfaultfd,
   __NR_unlinkat, __NR_renameat2, __NR_mkdirat, __NR_symlinkat, __NR_linkat, __NR_mknodat, __NR_truncate, __NR_ftruncate,
   __NR_fallocate, __NR_fchmod, __NR_fchmodat, __NR_fchmodat2, __NR_fchown, __NR_fchownat, __NR_setxattr, __NR_lsetxattr,
   __NR_fsetxattr, __NR_removexattr, __NR_lremovexattr, __NR_fremovexattr, NR_SETXATTRAT, NR_REMOVEXATTRAT,
@@ -54,7 +55,7 @@ static const unsigned forbidden[] = {
   __NR_finit_module, __NR_delete_module, __NR_kexec_load, __NR_kexec_file_load, __NR_vhangup, __NR_lookup_dcookie,
 #ifdef __x86_64__
   // What the other architecture never had.
-  __NR_open, __NR_creat, __NR_unlink, __NR_rename, __NR_renameat, __NR_mkdir, __NR_rmdir, __NR_symlink, __NR_link,
+  __NR_creat, __NR_unlink, __NR_rename, __NR_renameat, __NR_mkdir, __NR_rmdir, __NR_symlink, __NR_link,
   __NR_mknod, __NR_chmod, __NR_chown, __NR_lchown, __NR_utime, __NR_utimes, __NR_futimesat, __NR_fork, __NR_vfork,
   __NR_inotify_init, __NR_uselib, __NR_iopl, __NR_ioperm, __NR_modify_ldt,
 #else
@@ -96,6 +97,11 @@ static void unless_equal_skip(struct program *program, unsigned value, unsigned 
 static void refuse(struct program *program, unsigned call, unsigned code) {
   unless_equal_skip(program, call, 1);
   answer(program, SECCOMP_RET_ERRNO | code);
+}
+
+static void pretend_to(struct program *program, unsigned call) {
+  unless_equal_skip(program, call, 1);
+  answer(program, SECCOMP_RET_TRAP);
 }
 
 static void refuse_some(struct program *program, struct rule rule) {
@@ -144,11 +150,17 @@ static void check_arguments(struct program *program) {
 }
 
 int vtlt_filter(void) {
+  int code = vtlt_prepare_pretence();
+  if (code != 0) return code;
   struct program program = {.count = 0};
   check_architecture(&program);
   // Its flags lie in memory, which a filter cannot read: glibc then makes its threads by clone.
   refuse(&program, __NR_clone3, ENOSYS);
   for (size_t each = 0; each < sizeof forbidden / sizeof *forbidden; each++) refuse(&program, forbidden[each], EPERM);
+  pretend_to(&program, __NR_openat);
+#ifdef __NR_open
+  pretend_to(&program, __NR_open);
+#endif
   check_arguments(&program);
   answer(&program, SECCOMP_RET_ALLOW);
   struct sock_fprog filter = {.len = program.count, .filter = program.code};

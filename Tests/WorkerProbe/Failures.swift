@@ -14,7 +14,7 @@ extension Misbehaviour {
     case "huge": print([UInt8](repeating: 1, count: 64 << 30).count)
     case "many": gather()
     case "grow": grow()
-    case "half": writeHalf()
+    case "half": writeHalf(UInt8(argument) ?? 0)
     case "garble": write(Array("these bytes are no header of any message".utf8), hang: true)
     case "mute": closePipes()
     default: exit(EX_USAGE)
@@ -55,9 +55,9 @@ extension Misbehaviour {
     while hang { sleep(1_000) }
   }
 
-  /// A header that promises ten bytes, and five of them.
-  private static func writeHalf() {
-    let mark: [UInt8] = [0x56, 0x54, 0x4B, 0x57, 5, 0, 0, 0, 1, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0]
+  /// The header of the answer to a message of a number that promises ten bytes, and five of them.
+  private static func writeHalf(_ number: UInt8) {
+    let mark: [UInt8] = [0x56, 0x54, 0x4B, 0x57, 5, 0, 0, 0, number, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0]
     write(mark + [1, 2, 3, 4, 5], hang: false)
     _exit(3)
   }

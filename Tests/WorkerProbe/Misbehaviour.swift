@@ -21,6 +21,7 @@ enum Misbehaviour {
       return Array("quiet".utf8)
     case "threads": return Array("\(threads(Int(argument) ?? 0))".utf8)
     case "environment": return Array(environment().joined(separator: " ").utf8)
+    case "content": return Array(content(argument).utf8)
     case "folder": return Array("\(folder())".utf8)
     case "allocate": return allocate(Int(argument) ?? 0)
     default: fail(words[0], argument)
@@ -31,6 +32,16 @@ enum Misbehaviour {
   private static func allocate(_ count: Int) -> [UInt8] {
     let bytes = [UInt8](repeating: 7, count: count)
     return Array("\(bytes.count)".utf8)
+  }
+
+  /// How many bytes a file has when it is read, up to a thousand.
+  private static func content(_ path: String) -> String {
+    let file = unsafe open(path, O_RDONLY)
+    guard file >= 0 else { return errno == EPERM ? "refused" : "\(errno)" }
+    defer { close(file) }
+    return unsafe withUnsafeTemporaryAllocation(byteCount: 1_000, alignment: 1) { space in
+      unsafe "\(read(file, space.baseAddress, 1_000))"
+    }
   }
 
   /// How many threads could work at a time, begun behind the walls.

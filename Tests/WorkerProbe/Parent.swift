@@ -30,7 +30,7 @@ enum Parent {
 
   private static func lose(count: Int) async {
     let pool = pool()
-    let requests = ["abort", "exit 3", "garble", "half", "trap"]
+    let requests = ["abort", "exit 3", "garble", "half 1", "trap"]
     for number in 0..<count {
       let request = requests[number % requests.count]
       let answer = await pool.conversation { await $0.ask(Array(request.utf8)) }

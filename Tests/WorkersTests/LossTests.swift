@@ -9,7 +9,7 @@ import Workers
     ("exit 3", .ended(code: 3)),
     ("exit 0", .ended(code: 0)),
     ("garble", .garbled),
-    ("half", .ended(code: 3)),
+    ("half 2", .ended(code: 3)),
     ("mute", .garbled),
   ]
 

@@ -33,8 +33,19 @@ import Workers
     #expect(await pool.ask("\(act) /nonexistent").text == "\(EPERM)")
   }
 
-  @Test("A worker can still start threads") func threads() async {
-    #expect(await Probe.pool().ask("threads 40").text == "40")
+  @Test("Worker after worker can still start threads") func threads() async {
+    for _ in 0..<20 { #expect(await Probe.pool().ask("threads 40").text == "40") }
+  }
+
+  private static let files: [(path: String, content: String)] = [
+    ("/proc/1/stat", "0"), ("/proc/1234567/stat", "0"), ("/proc/self/stat", "refused"), ("/proc//stat", "refused"),
+    ("/proc/1/status", "refused"), ("/proc/1/stat/", "refused"), ("/etc/passwd", "refused"),
+  ]
+
+  @Test("The state of threads, which Dispatch reads, is an empty file; there is no other", arguments: files)
+  func state(path: String, content: String) async {
+    let pool = Probe.pool()
+    for _ in 0..<50 { #expect(await pool.ask("content \(path)").text == content) }
   }
 
   @Test("The pool tells which walls are up") func told() async {

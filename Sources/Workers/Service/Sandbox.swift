@@ -8,8 +8,10 @@ enum Sandbox {
     // Opens a file, so before the others.
     if limitsMemory, vtlt_watch_memory() == 0 { walls.insert(.memory) }
     vtlt_limit_resources()
+    guard vtlt_filter() == 0 else { return walls }
+    walls.insert(.filter)
+    // Not alone: without the filter's pretence Dispatch ends a process in which it may not read the state of threads.
     if vtlt_landlock() == 0 { walls.insert(.landlock) }
-    if vtlt_filter() == 0 { walls.insert(.filter) }
     return walls
   }
 }
