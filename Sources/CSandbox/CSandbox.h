@@ -10,7 +10,8 @@
 int vtlt_pipe(int *reading, int *writing);
 
 // Starts a program with two descriptors as its standard input and output, standard error kept and every other descriptor
-// closed, in "/", deaf to SIGINT, SIGTERM and SIGHUP; the path must be absolute. Returns 0 or an error number.
+// closed, in "/", deaf to SIGINT, SIGTERM and SIGHUP; the path must be absolute and the descriptors those of a pipe from above. Returns 0 or
+// an error number.
 int vtlt_spawn(const char *path, char *const arguments[], char *const environment[], int input, int output,
                pid_t *child);
 
@@ -28,7 +29,8 @@ void vtlt_reap(pid_t child);
 // to hear of a closed pipe or a full file by an error and not by a signal.
 void vtlt_worker_begins(void);
 
-// Sets what holds for the life of a worker: no core file, no growing file, few descriptors, no new rights.
+// Sets what holds for the life of a worker: no core file, no growing file (nor one for its
+// last words), few descriptors, no new rights.
 void vtlt_limit_resources(void);
 
 // Prepares for limits of memory: opens what tells how much is in use and tells a death for want of memory from others by

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -35,14 +36,33 @@ static void offer_to_die_first(void) {
   close(file);
 }
 
+// Lest the first file that is opened takes the place of standard error, when there is none.
+static void have_standard_error(void) {
+  if (fcntl(STDERR_FILENO, F_GETFD) >= 0) return;
+  int nothing = open("/dev/null", O_WRONLY);
+  if (nothing >= 0 && nothing != STDERR_FILENO) close(nothing);
+}
+
 void vtlt_worker_begins(void) {
+  have_standard_error();
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   signal(SIGPIPE, SIG_IGN);
   signal(SIGXFSZ, SIG_IGN);
   offer_to_die_first();
 }
 
+// A file would take nothing more, and each refusal would put its number in errno, where ENOMEM tells why a worker dies.
+static void lose_last_words(void) {
+  struct stat status;
+  if (fstat(STDERR_FILENO, &status) != 0 || !S_ISREG(status.st_mode)) return;
+  int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (nothing < 0) return;
+  dup2(nothing, STDERR_FILENO);
+  close(nothing);
+}
+
 void vtlt_limit_resources(void) {
+  lose_last_words();
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   limit_for_good(RLIMIT_CORE, 0);
   limit_for_good(RLIMIT_FSIZE, 0);

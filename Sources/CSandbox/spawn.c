@@ -8,14 +8,29 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+// A program that was started without standard streams gets its pipes in their place, where a child would take them for its
+// own.
+static int above_standard(int descriptor) {
+  if (descriptor > STDERR_FILENO) return descriptor;
+  int moved = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  int code = errno;
+  close(descriptor);
+  errno = code;
+  return moved;
+}
+
 int vtlt_pipe(int *reading, int *writing) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return errno;
   // A system that gives no more leaves it as it is.
   fcntl(ends[1], F_SETPIPE_SZ, 256 << 10);
-  *reading = ends[0];
-  *writing = ends[1];
-  return 0;
+  *reading = above_standard(ends[0]);
+  *writing = above_standard(ends[1]);
+  if (*reading >= 0 && *writing >= 0) return 0;
+  int code = errno;
+  if (*reading >= 0) close(*reading);
+  if (*writing >= 0) close(*writing);
+  return code;
 }
 
 // The mask, not "ignored": it holds from the first instruction, and the terminal signals its whole group at once.
@@ -39,8 +54,8 @@ static int set_files(posix_spawn_file_actions_t *actions, int input, int output)
   return code;
 }
 
-static int spawn(const char *path, char *const arguments[], char *const environment[], int input, int output,
-                 pid_t *child) {
+int vtlt_spawn(const char *path, char *const arguments[], char *const environment[], int input, int output,
+               pid_t *child) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   int code = posix_spawn_file_actions_init(&actions);
@@ -53,17 +68,6 @@ static int spawn(const char *path, char *const arguments[], char *const environm
     posix_spawnattr_destroy(&attributes);
   }
   posix_spawn_file_actions_destroy(&actions);
-  return code;
-}
-
-int vtlt_spawn(const char *path, char *const arguments[], char *const environment[], int input, int output,
-               pid_t *child) {
-  // Copies above the standard ones: a program started without a standard input has its pipes there.
-  int in = fcntl(input, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-  int out = fcntl(output, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-  int code = in < 0 || out < 0 ? errno : spawn(path, arguments, environment, in, out, child);
-  if (in >= 0) close(in);
-  if (out >= 0) close(out);
   return code;
 }
 

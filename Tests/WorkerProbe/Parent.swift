@@ -41,6 +41,17 @@ enum Parent {
     await pool.close()
   }
 
+  /// Tells how many workers died for want of memory, of those that asked for too much.
+  static func exhaust() async {
+    let limits = WorkerLimits(memory: 64 << 20, patience: .seconds(60))
+    let pool = WorkerPool(.thisProgram(arguments: ["serve"]), greeting: [], width: 1, limits: limits)
+    var count = 0
+    for request in ["huge", "many", "grow"] {
+      if await pool.conversation({ await $0.ask(Array(request.utf8)) }) == .lost(.outOfMemory) { count += 1 }
+    }
+    print("\(count) of 3")
+  }
+
   private static var hasChildren: Bool { waitpid(-1, nil, WNOHANG) >= 0 }
 
   private static func descriptors() -> Int { (0..<Int32(1_024)).count { fcntl($0, F_GETFD) >= 0 } }

@@ -9,6 +9,7 @@ import Workers
     case "serve": WorkerService.serve(greet)
     case "hold": await Parent.hold()
     case "losses": await Parent.loseMany(count: 50)
+    case "exhaust": await Parent.exhaust()
     case "measure": await Parent.measure(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 2_000)
     default: exit(EX_USAGE)
     }

@@ -114,35 +114,3 @@ import Workers
     #expect(await pool.ask("asked").text == "1")
   }
 }
-
-/// Under a sanitizer memory cannot be limited: scripts/sanitizers leaves this suite out.
-@Suite struct MemoryLimit {
-  private static let limits = Probe.limits(memory: 64 << 20)
-
-  @Test(
-    "Whoever asks for more memory than allowed is told so: for much at once, for little again and again",
-    arguments: ["huge", "many", "grow"])
-  func exhausted(request: String) async {
-    let pool = Probe.pool(limits: Self.limits)
-    #expect(await pool.ask("allocate 1000").text == "1000")
-    #expect(await pool.ask(request) == .lost(.outOfMemory))
-    #expect(await pool.ask("allocate 1000").text == "1000")
-    #expect(await pool.confinement?.contains(.memory) == true)
-  }
-
-  @Test(
-    "A trap, an overflow and an invalid access are not blamed on memory", arguments: ["trap", "overflow", "segfault"])
-  func trapped(request: String) async {
-    guard case .lost(.trapped) = await Probe.pool(limits: Self.limits).ask(request) else {
-      Issue.record("not told as a trap")
-      return
-    }
-  }
-
-  @Test("What a job takes and gives back is there for the next one") func again() async {
-    let pool = Probe.pool(limits: Self.limits)
-    let process = await pool.ask("pid").text
-    for _ in 0..<10 { #expect(await pool.ask("allocate 50000000").text == "50000000") }
-    #expect(await pool.ask("pid").text == process)
-  }
-}

@@ -80,7 +80,7 @@ struct Worker: ~Copyable {
 
   /// Why a process has closed its pipes: by its end, which is told a moment later, unless it goes on without them.
   private func lossOfEnded() -> Loss {
-    guard let ending = process.wait(until: .after(.seconds(1))) else { return garbled() }
+    guard let ending = process.wait(until: .after(.seconds(3))) else { return garbled() }
     switch ending {
     case .exited(Int32(VTLT_EXIT_OUT_OF_MEMORY)): return .outOfMemory
     case .exited(let code): return .ended(code: code)
