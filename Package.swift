@@ -46,6 +46,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Processes.
+    .target(
+      name: "CSandbox", publicHeadersPath: ".",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .target(name: "Workers", dependencies: ["CSandbox"], swiftSettings: strict),
+
     // Words.
     .target(name: "Spreadsheet", swiftSettings: strict),
 
@@ -77,7 +83,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Disk", "Watching", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation",
+        "Disk", "Watching", "Workers", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation",
         "Reporting", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -136,6 +142,9 @@ let package = Package(
         "XLSXReader", "ZipArchive", "TestSupport",
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "WorkerProbe", dependencies: ["Workers"], path: "Tests/WorkerProbe", swiftSettings: strict),
+    .testTarget(name: "WorkersTests", dependencies: ["Workers", "WorkerProbe"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["Disk"], swiftSettings: strict),
   ]
 )

@@ -33,6 +33,9 @@ struct BatchLog: Sendable {
       "the file system has no locks: another instance would not be noticed", metadata: ["folder": "\(folder.text)"])
   }
 
+  /// Workers run without walls, for the system has none.
+  func noSandbox() { logger.warning("the system has no sandbox: workers could write files and reach the network") }
+
   /// A submission came to its end.
   func done(_ outcome: SubmissionRecord) {
     var metadata: Logger.Metadata = ["file": "\(TerminalText.safe(outcome.submission.file))"]

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Logging
+import Pipeline
 
 /// The program: its subcommands, one file each under Subcommands/.
 @main
@@ -25,6 +26,7 @@ struct VtltBatch: AsyncParsableCommand {
     subcommands: [Run.self, Check.self, SchemeCommand.self, Inspect.self])
 
   static func main() async {
+    if CommandLine.arguments.dropFirst().first == GradingWorker.argument { GradingWorker.serve() }
     LoggingSystem.bootstrap(StreamLogHandler.standardError)
     await main(nil)
   }

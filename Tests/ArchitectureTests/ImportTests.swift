@@ -9,6 +9,7 @@ import Testing
     "Disk": ["CMessageDigest", "CLinux", "Glibc"],
     "Ledger": ["GRDB", "GRDBSQLite", "Glibc", "FoundationEssentials"],
     "Watching": ["Disk"],
+    "Workers": ["CSandbox", "Glibc"],
     "Spreadsheet": [],
     "XLSXReader": ["ZipArchive", "CLibXML2", "Spreadsheet"],
     "XLSXWriter": ["ZipArchive", "CXLSXWriter", "Spreadsheet", "Glibc"],
@@ -18,7 +19,7 @@ import Testing
     "Validation": ["Scoring", "Spreadsheet"],
     "Reporting": ["Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet", "Mustache"],
     "Pipeline": [
-      "Disk", "Watching", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation",
+      "Disk", "Watching", "Workers", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation",
       "Reporting", "Logging", "FoundationEssentials", "Synchronization",
     ],
     "vtlt-batch": [

@@ -19,7 +19,9 @@ import Testing
     }
   }
 
-  private static let unsafeTargets: Set<String> = ["ZipArchive", "XLSXReader", "XLSXWriter", "Disk", "Ledger"]
+  private static let unsafeTargets: Set<String> = [
+    "ZipArchive", "XLSXReader", "XLSXWriter", "Disk", "Ledger", "Workers",
+  ]
 
   @Test("Unsafe memory is touched where C is wrapped, and nowhere else", arguments: SourceTree.files)
   func unsafe(file: SourceTree.File) {

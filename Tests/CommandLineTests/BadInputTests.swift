@@ -149,7 +149,8 @@ struct BadInputTests {
     let run = try run(["--scheme", "hanoi-2017"])
     #expect(run.code == 65)
     let rejected = try FileManager.default.contentsOfDirectory(atPath: out + "/_rejected").sorted()
-    #expect(rejected == ["empty.xlsx", "half.xlsx"])
+    // An empty one may be about to be written.
+    #expect(rejected == ["half.xlsx"])
     #expect(hasOutputs)
   }
 }

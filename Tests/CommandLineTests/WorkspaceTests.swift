@@ -28,10 +28,11 @@ struct WorkspaceTests {
   func archives() throws {
     let originals = try Set(workspace.files().filter { $0.key.hasPrefix("inbox/") && $0.key.hasSuffix(".xlsx") }.values)
     #expect(try Program.run(["run", workspace.url.path]).code == 65)
-    // The lock file and the half-copied one are no submissions.
-    #expect(try waiting.count == 2)
+    // The lock file and the temporary one are no submissions; one without its end is reported, and may still be completed.
+    #expect(try waiting.count == 3)
     let archived = try Set(workspace.files().filter { $0.key.hasPrefix("archive/") }.values)
-    #expect(archived.isSuperset(of: originals.filter { !$0.isEmpty && $0.count > 200 }))
+    let left = try Set(workspace.files().filter { $0.key.hasPrefix("inbox/") }.values)
+    #expect(archived.union(left).isSuperset(of: originals) && archived.count >= originals.count - 1)
     let first = try classes()
     #expect(try Program.run(["run", workspace.url.path]).code == 65)
     #expect(try classes() == first)

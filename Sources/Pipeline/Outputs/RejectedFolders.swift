@@ -4,10 +4,10 @@ struct RejectedFolders: Sendable {
   /// Longer names are cut; file systems take 255 bytes.
   private static let longestName = 180
 
-  private var taken: Set<String> = []
+  private var taken: Set<String>
 
-  /// No folder yet.
-  init() {}
+  /// The folders that others have.
+  init(taken: [String] = []) { self.taken = Set(taken.map { $0.lowercased() }) }
 
   /// The name of the folder for the next file.
   mutating func take(_ file: String) -> String {

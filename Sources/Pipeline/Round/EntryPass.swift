@@ -35,7 +35,7 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
     var stage = Stage(reading: known)
     for _ in 0..<Self.attempts {
       let current = stage
-      switch await round.desk.conversation({ partner in await step(current, &partner) }) {
+      switch await round.desk.conversation({ ask in await step(current, ask) }) {
       case .done(let passed): return await concluded(passed)
       case .again(let next): stage = next
       }
@@ -43,11 +43,11 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
     return await concluded(await brokenDown(stage))
   }
 
-  private func step(_ stage: Stage, _ partner: inout Desk.Partner) async -> Step {
+  private func step(_ stage: Stage, _ ask: GradingAsk) async -> Step {
     var stage = stage
     var isRead = false
     if stage.reading == nil {
-      switch await EntryReading.read(entry, by: &partner, limit: round.sizeLimit) {
+      switch await EntryReading.read(entry, by: ask, limit: round.sizeLimit) {
       case .read(let reading):
         stage.reading = reading
         isRead = true
@@ -71,12 +71,12 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
       if let refusal = stage.refusal {
         return .done(passed(standing, judged(round.refusal(order, refusal), stage, digest, folder: folder)))
       }
-      return await judge(.refuse(order), stage, digest, folder: folder, isRead: isRead, &partner)
+      return await judge(.refuse(order), stage, digest, folder: folder, isRead: isRead, ask)
     case .revision(let revision):
       let order = await order(for: revision)
       let digest = round.dependencies.digest(of: order, unit: revision.unit)
       if let kept = kept(digest) { return .done(passed(standing, .kept(kept))) }
-      return await judge(.grade(order), stage, digest, folder: nil, isRead: isRead, &partner)
+      return await judge(.grade(order), stage, digest, folder: nil, isRead: isRead, ask)
     }
   }
 
@@ -106,20 +106,21 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
 
   private func judge(
     _ request: GradingRequest, _ stage: Stage, _ digest: String, folder: String?, isRead: Bool,
-    _ partner: inout Desk.Partner
+    _ ask: GradingAsk
   ) async -> Step {
     let standing = stage.standing ?? .pending
     if !isRead {
-      switch await EntryReading.read(entry, by: &partner, limit: round.sizeLimit) {
+      switch await EntryReading.read(entry, by: ask, limit: round.sizeLimit) {
       case .read: break
       case .refused: return .done(passed(standing, .failed(.changed)))
       case .failed(let failure): return .done(passed(standing, .failed(failure)))
       case .lost(let breakdown): return .again(lost(stage, breakdown))
       }
     }
-    switch await partner.ask(Message(request)) {
+    switch await ask(Message(request)) {
     case .answer(let answer): return .done(passed(standing, judged(answer, stage, digest, folder: folder)))
     case .lost(let breakdown): return .again(lost(stage, breakdown))
+    case .nobody(let code): return .done(passed(standing, .failed(.nobody(code: code))))
     }
   }
 

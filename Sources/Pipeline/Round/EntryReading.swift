@@ -12,10 +12,10 @@ enum EntryReading: Sendable {
   /// Whoever read it broke down.
   case lost(Finding.Breakdown)
 
-  /// Has a partner read a submission.
+  /// Has someone read a submission.
   ///
   /// - Parameter limit: The most bytes that a file may have.
-  static func read(_ entry: RoundEntry, by partner: inout some GradingPartner, limit: Int) async -> EntryReading {
+  static func read(_ entry: RoundEntry, by ask: GradingAsk, limit: Int) async -> EntryReading {
     let bytes: [UInt8]
     do throws(DiskError) {
       bytes = try Disk.read(try entry.path, limit: limit)
@@ -23,11 +23,12 @@ enum EntryReading: Sendable {
       return error.isTooLarge ? .refused(Finding(refusal: .init(error, limit: limit))) : .failed(.disk(error))
     }
     guard SHA256Digest(of: bytes).hexadecimal == entry.sha256 else { return .failed(.changed) }
-    switch await partner.ask(Message(.read(file: entry.name), attachments: [bytes])) {
+    switch await ask(Message(.read(file: entry.name), attachments: [bytes])) {
     case .answer(let answer):
       guard case .read(let reading) = answer.value else { return .failed(.confused) }
       return .read(reading)
     case .lost(let breakdown): return .lost(breakdown)
+    case .nobody(let code): return .failed(.nobody(code: code))
     }
   }
 }

@@ -37,6 +37,8 @@ enum EntryFailure: Hashable, Sendable {
   case cannotDraw(String)
   /// Whoever graded it, having read it, broke down.
   case brokenDown(Finding.Breakdown)
+  /// There is nobody to grade it, by the system's error number.
+  case nobody(code: Int)
   /// Whoever graded it answered something else.
   case confused
 
@@ -47,6 +49,7 @@ enum EntryFailure: Hashable, Sendable {
     case .changed: "changed"
     case .cannotDraw: "cannot-draw"
     case .brokenDown: "broken-down"
+    case .nobody: "nobody"
     case .confused: "confused"
     }
   }

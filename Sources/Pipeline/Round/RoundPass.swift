@@ -60,7 +60,7 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
 
   private func reading(of entry: RoundEntry) async -> SubmissionReading? {
     for _ in 0..<EntryPass<Desk>.attempts {
-      let read = await desk.conversation { partner in await EntryReading.read(entry, by: &partner, limit: sizeLimit) }
+      let read = await desk.conversation { ask in await EntryReading.read(entry, by: ask, limit: sizeLimit) }
       switch read {
       case .read(let reading): return reading
       case .refused: return .refused

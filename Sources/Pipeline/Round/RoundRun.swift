@@ -4,6 +4,7 @@ import Reporting
 import Scoring
 import Validation
 import Watching
+import Workers
 import XLSXReader
 
 /// Goes through the round of a ledger and publishes what has changed.
@@ -13,6 +14,7 @@ struct RoundRun: Sendable {
   private let adjustments: AdjustmentBook
   private let log: BatchLog
   private let service: GradingService
+  private let greeting: GradingGreeting
   private let dependencies: RoundDependencies
 
   init(
@@ -23,8 +25,8 @@ struct RoundRun: Sendable {
     self.adjustments = adjustments
     self.log = log
     service = try GradingService(settings.judging)
-    dependencies = RoundDependencies(
-      GradingGreeting(settings.judging, scheme: settings.schemeSource), program: settings.edition.program)
+    greeting = GradingGreeting(settings.judging, scheme: settings.schemeSource)
+    dependencies = RoundDependencies(greeting, program: settings.edition.program)
   }
 
   /// Goes through the round, and writes the overview and the consolidated tables.
@@ -38,23 +40,32 @@ struct RoundRun: Sendable {
     let entries = try ledger.entries()
     var publisher = try Publisher(settings.out, ledger: ledger, log: log)
     var items: [RoundSummary.Item] = []
-    try await pass.run(entries) { (passed: PassedEntry) async throws(BatchProblem) in
+    let take = { (passed: PassedEntry) async throws(BatchProblem) in
       try publisher.take(passed)
       items.append(passed.summaryItem)
       progress(items.count, entries.count)
     }
-    let unreadable = try publish(left, with: &publisher)
-    let outcome = outcome(of: RoundSummary(items), unreadable: unreadable, passedOver: passedOver)
+    if settings.usesWorkers {
+      let desk = WorkerDesk(greeting, width: settings.judging.width)
+      try await pass(desk).run(entries, take: take)
+      if let confinement = await desk.pool.confinement, !confinement.isSandboxed { log.noSandbox() }
+      await desk.pool.close()
+    } else {
+      try await pass(OwnDesk(service: service)).run(entries, take: take)
+    }
+    let summary = RoundSummary(items)
+    let unreadable = try publish(left, beside: summary.rejected.map(\.folder), with: &publisher)
+    let outcome = outcome(of: summary, unreadable: unreadable, passedOver: passedOver)
     try publisher.publish(try service.files(of: outcome))
     try publisher.finish()
     return outcome
   }
 
-  private var pass: RoundPass<OwnDesk> {
+  private func pass<Desk: GradingDesk>(_ desk: Desk) -> RoundPass<Desk> {
     let service = service
     let out = settings.out
     return RoundPass(
-      desk: OwnDesk(service: service), dependencies: dependencies, adjustments: adjustments,
+      desk: desk, dependencies: dependencies, adjustments: adjustments,
       sizeLimit: settings.judging.limits[.fileBytes], width: settings.judging.width,
       hasFiles: { stored in
         service.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }
@@ -64,12 +75,12 @@ struct RoundRun: Sendable {
 
   /// Reports on files that stay in the inbox because they cannot be read or moved.
   private func publish(
-    _ left: [Intake.Left], with publisher: inout Publisher
+    _ left: [Intake.Left], beside taken: [String], with publisher: inout Publisher
   ) throws(BatchProblem) -> [(folder: String, record: SubmissionRecord)] {
-    var folders = RejectedFolders()
+    var folders = RejectedFolders(taken: taken)
     var records: [(folder: String, record: SubmissionRecord)] = []
     for left in left {
-      let folder = folders.take("inbox-" + left.name)
+      let folder = folders.take(left.name)
       let title = SubmissionTitle(file: left.name, sha256: SHA256Digest(of: []).hexadecimal)
       let reason = left.finding(limit: settings.judging.limits[.fileBytes])
       let answer = service.refused(RefusalOrder(title: title, folder: folder, otherFiles: []), for: reason)

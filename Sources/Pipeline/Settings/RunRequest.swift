@@ -25,6 +25,8 @@ package struct RunRequest: Sendable {
   /// How many submissions are worked on at a time, or `nil` for one a processor.
   package var width: Int?
 
+  /// Whether submissions are graded in this process, which measures what the workers cost.
+  package var gradesInProcess = false
   /// For how many seconds a file must stay the same to count as complete, or `nil` for what the workspace says.
   package var settle: Double?
 

@@ -22,6 +22,8 @@ package struct RunSettings: Sendable {
   package let ledger: DiskPath?
   /// How long files are watched before they count as complete.
   package let settling: SettlingTimes
+  /// Whether submissions are graded in processes of their own.
+  package let usesWorkers: Bool
   /// What the scheme was read from.
   package let schemeSource: SchemeSource
   /// How submissions are judged.

@@ -154,6 +154,7 @@ struct RoundLedger: Sendable {
 extension StoredOutcome {
   /// Reads what ``bytes`` wrote; `nil` for what another version of the program wrote, which is made anew.
   init?(_ bytes: [UInt8]) {
+    // Why it cannot be read would change nothing.
     guard let outcome = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { return nil }
     self = outcome
   }

@@ -51,6 +51,13 @@ struct Run: AsyncParsableCommand {
       valueName: "seconds"))
   var settle: Double?
 
+  @Flag(
+    help: ArgumentHelp(
+      spoken(
+        vi: "Chấm ngay trong tiến trình này, không dùng tiến trình con.", en: "Grade in this process, without workers."),
+      visibility: .hidden))
+  var inProcess = false
+
   @Flag(help: ArgumentHelp(spoken(vi: "Ghi nhật ký từng bài nộp.", en: "Logs a line for each submission.")))
   var verbose = false
 
@@ -98,6 +105,7 @@ struct Run: AsyncParsableCommand {
     request.keep = keep
     request.width = width
     request.settle = settle
+    request.gradesInProcess = inProcess
     return request
   }
 }

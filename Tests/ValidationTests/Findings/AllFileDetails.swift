@@ -7,7 +7,8 @@ enum AllFileDetails {
     kinds.map { .notXLSX($0) } + damages.map { .corrupt($0, at: .part("a.xml", byte: nil)) }
     + places.map { .corrupt(.checksum, at: $0) } + limits.map { .tooLarge($0) } + faults.map { .unreadable($0) }
     + [
-      .encrypted, .legacyXLS, .macro,
+      .encrypted, .legacyXLS, .macro, .breakdown(.computingTime(seconds: 20)), .breakdown(.memory(bytes: 512 << 20)),
+      .breakdown(.silence(seconds: 120)), .breakdown(.crash(signal: 5)),
       .suspiciousCompression(.init(part: "a.xml", compressed: 585, inflated: 400_214, allowedRatio: 100)),
     ]
 

@@ -1,0 +1,24 @@
+import FoundationEssentials
+import Reporting
+import Workers
+
+/// The program as a worker: it reads and grades what the program that started it asks for, and does nothing else.
+package enum GradingWorker {
+  /// The argument by which the program starts itself as a worker.
+  package static let argument = "grading-worker"
+
+  /// Answers until there is nothing more to ask; to be called first of all when the program is started as a worker.
+  package static func serve() -> Never {
+    WorkerService.serve { greeting in
+      let greeting = try JSONDecoder().decode(GradingGreeting.self, from: Data(greeting))
+      let service = try GradingService(greeting.settings())
+      return {
+        var service = service
+        return { request in
+          let answer = Message<GradingRequest>(request).map { service.answer($0) } ?? Message(.confused)
+          return answer.bytes
+        }
+      }
+    }
+  }
+}
