@@ -83,7 +83,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Disk", "Watching", "Workers", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation",
+        "Disk", "Watching", "Workers", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding",
+        "Validation",
         "Reporting", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

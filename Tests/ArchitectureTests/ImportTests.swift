@@ -19,7 +19,8 @@ import Testing
     "Validation": ["Scoring", "Spreadsheet"],
     "Reporting": ["Scoring", "Configuration", "Validation", "XLSXWriter", "Spreadsheet", "Mustache"],
     "Pipeline": [
-      "Disk", "Watching", "Workers", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding", "Validation",
+      "Disk", "Watching", "Workers", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding",
+      "Validation",
       "Reporting", "Logging", "FoundationEssentials", "Synchronization",
     ],
     "vtlt-batch": [

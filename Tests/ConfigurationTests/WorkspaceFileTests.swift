@@ -50,7 +50,9 @@ import Testing
         ConfigurationError(
           file: "vtlt.yaml", line: 2, column: 1,
           problem: .unknownKey(
-            "inbx", known: ["scheme", "roster", "inbox", "adjustments", "out", "archive", "round", "lang", "settle", "limits"]))),
+            "inbx",
+            known: ["scheme", "roster", "inbox", "adjustments", "out", "archive", "round", "lang", "settle", "limits"]))
+      ),
       Case(
         "no language of ours", "scheme: a\nlang: fr",
         ConfigurationError(

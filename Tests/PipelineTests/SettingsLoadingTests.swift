@@ -142,7 +142,10 @@ import XLSXReader
           ConfigurationError(
             file: file, line: 1, column: 1,
             problem: .unknownKey(
-              "schem", known: ["scheme", "roster", "inbox", "adjustments", "out", "archive", "round", "lang", "settle", "limits"])
+              "schem",
+              known: [
+                "scheme", "roster", "inbox", "adjustments", "out", "archive", "round", "lang", "settle", "limits",
+              ])
           )))
     #expect(
       refusal(try options { $0.scheme = "nghean" })

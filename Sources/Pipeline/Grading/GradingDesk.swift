@@ -3,9 +3,8 @@ import Validation
 
 /// Where submissions are read and graded.
 protocol GradingDesk: Sendable {
-  /// Runs a conversation about one submission with someone who has no other meanwhile.
-  ///
-  /// - Parameter body: Is given the way to ask one thing after another.
+  /// Runs a conversation about one submission with someone who has no other meanwhile; the body is given the way to ask
+  /// one thing after another.
   func conversation<Result: Sendable>(_ body: @Sendable (GradingAsk) async -> Result) async -> Result
 }
 

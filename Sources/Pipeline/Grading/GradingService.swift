@@ -84,9 +84,7 @@ struct GradingService {
     }
   }
 
-  /// What becomes of a workbook that nobody else has sent, without its files.
-  ///
-  /// - Parameter rows: The adjustments of a unit.
+  /// What becomes of a workbook that nobody else has sent, without its files; `rows` are the adjustments of a unit.
   mutating func outcome(of bytes: [UInt8], named file: String, adjustments rows: (Unit) -> [Adjustment])
     -> SubmissionOutcome
   {

@@ -12,9 +12,7 @@ enum EntryReading: Sendable {
   /// Whoever read it broke down.
   case lost(Finding.Breakdown)
 
-  /// Has someone read a submission.
-  ///
-  /// - Parameter limit: The most bytes that a file may have.
+  /// Has someone read a submission, whose file may have so many bytes at most.
   static func read(_ entry: RoundEntry, by ask: GradingAsk, limit: Int) async -> EntryReading {
     let bytes: [UInt8]
     do throws(DiskError) {

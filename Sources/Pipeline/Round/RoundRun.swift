@@ -31,9 +31,7 @@ struct RoundRun: Sendable {
 
   /// Goes through the round, and writes the overview and the consolidated tables.
   ///
-  /// - Parameters:
-  ///   - left: Files that could not be taken from the inbox.
-  ///   - passedOver: The names of what is no submission.
+  /// Files that could not be taken from the inbox are reported, what is no submission is told by its name.
   func run(
     leftInInbox left: [Intake.Left], passedOver: [DiskPath], progress: @escaping @Sendable (Int, Int) -> Void
   ) async throws(BatchProblem) -> RunOutcome {

@@ -6,9 +6,7 @@ import Scoring
 /// The same bytes may be two units' files, where only the files' names tell whose they are; and a copy whose name says
 /// nothing repeats the one whose name does, whichever came first.
 enum SameBytes {
-  /// For each file that repeats another, which one.
-  ///
-  /// - Parameter files: Files of the same bytes, by their place in the order of arrival, in that order.
+  /// For each file that repeats another, which one; the files have the same bytes and are in the order of arrival.
   static func originals(of files: [(id: Int, reading: SubmissionReading)]) -> [Int: Int] {
     var originals: [Int: Int] = [:]
     var ofUnit: [String: Int] = [:]

@@ -33,6 +33,7 @@ import Validation
         [
           "file.not-xlsx", "file.encrypted", "file.legacy-xls", "file.corrupt", "file.too-large",
           "file.suspicious-compression", "file.unreadable", "unit.missing", "unit.unknown", "unit.ambiguous",
+          "file.too-demanding", "file.crashed",
           "table.not-found", "table.too-long", "table.ambiguous", "criterion.missing", "criterion.unknown",
           "criterion.duplicate",
           "max.altered", "score.missing", "score.not-a-number", "score.negative", "score.above-max",
