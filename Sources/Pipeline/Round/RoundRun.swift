@@ -44,7 +44,7 @@ struct RoundRun: Sendable {
       progress(items.count, entries.count)
     }
     if settings.usesWorkers {
-      let desk = WorkerDesk(greeting, width: settings.judging.width)
+      let desk = WorkerDesk(greeting, width: width)
       try await pass(desk).run(entries, take: take)
       if let confinement = await desk.pool.confinement, !confinement.isSandboxed { log.noSandbox() }
       await desk.pool.close()
@@ -59,12 +59,16 @@ struct RoundRun: Sendable {
     return outcome
   }
 
+  /// How many submissions are worked on at a time: some more than processors, for while one is published, or waits for those
+  /// before it, a worker has nothing to do.
+  private var width: Int { settings.judging.width + 2 }
+
   private func pass<Desk: GradingDesk>(_ desk: Desk) -> RoundPass<Desk> {
     let service = service
     let out = settings.out
     return RoundPass(
       desk: desk, dependencies: dependencies, adjustments: adjustments,
-      sizeLimit: settings.judging.limits[.fileBytes], width: settings.judging.width,
+      sizeLimit: settings.judging.limits[.fileBytes], width: width,
       hasFiles: { stored in
         service.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }
       },
