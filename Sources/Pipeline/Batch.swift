@@ -30,6 +30,7 @@ package struct Batch: Sendable {
     try workspace.recover()
     let sight = try await workspace.settledSight()
     log.received(sight)
+    try workspace.ledger.note(sight.verdict.waiting)
     let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
     let round = try RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, log: log)
     let outcome = try await round.run(leftInInbox: left, passedOver: sight.passedOver, progress: progress)

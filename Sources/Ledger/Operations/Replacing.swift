@@ -22,7 +22,7 @@ extension Ledger {
   /// Puts the files that wait now in the place of those that waited; nothing is written when they are the same.
   ///
   /// - Throws: ``LedgerError``; ``LedgerError/refused(message:)`` when two have one name.
-  package func replaceWaiting(_ files: [WaitingFile]) throws(LedgerError) {
+  package func replaceWaiting(_ files: [RecordedWait]) throws(LedgerError) {
     guard try Set(waiting()) != Set(files) || files.count != Set(files).count else { return }
     try write { db in
       try db.run("DELETE FROM waiting")
@@ -60,7 +60,7 @@ extension Database {
       ])
   }
 
-  fileprivate func insert(_ file: WaitingFile) throws {
+  fileprivate func insert(_ file: RecordedWait) throws {
     try run(
       "INSERT INTO waiting (name, reason, detail, since, attempts, nextAttempt) VALUES (?, ?, ?, ?, ?, ?)",
       [file.name, file.reason.rawValue, file.detail, file.since, file.attempts, file.nextAttempt])

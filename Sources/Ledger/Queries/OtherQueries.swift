@@ -39,8 +39,8 @@ extension Ledger {
   /// The files that wait, by name in the order of bytes.
   ///
   /// - Throws: ``LedgerError``.
-  package func waiting() throws(LedgerError) -> [WaitingFile] {
-    try read { db in try db.rows("SELECT * FROM waiting ORDER BY name", [], WaitingFile.init) }
+  package func waiting() throws(LedgerError) -> [RecordedWait] {
+    try read { db in try db.rows("SELECT * FROM waiting ORDER BY name", [], RecordedWait.init) }
   }
 
   /// The setting of a key, or `nil` when it was never set.

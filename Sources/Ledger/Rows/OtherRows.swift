@@ -26,7 +26,7 @@ extension RecordedAdjustment {
   }
 }
 
-extension WaitingFile {
+extension RecordedWait {
   /// The file of a row.
   init(_ row: Row) throws {
     self.init(

@@ -95,6 +95,16 @@ struct RoundLedger: Sendable {
     return left
   }
 
+  /// Notes the files that are not complete.
+  func note(_ waiting: [WaitingFile]) throws(BatchProblem) {
+    let now = stamp.time
+    let files = waiting.map { file in
+      RecordedWait(
+        name: file.file.name.text, reason: file.noted.reason, detail: file.noted.detail, since: now)
+    }
+    try reporting { () throws(LedgerError) in try ledger.replaceWaiting(files) }
+  }
+
   // MARK: - The round
 
   /// The submissions to go through, in the order of arrival; those that were set aside are left out.

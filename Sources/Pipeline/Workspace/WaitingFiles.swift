@@ -1,4 +1,5 @@
 import Disk
+import Ledger
 import Validation
 import Watching
 
@@ -8,6 +9,17 @@ extension WaitingFile {
     switch reason {
     case .growing, .open, .settling, .unexamined: true
     case .noEndRecord, .unreadable: false
+    }
+  }
+
+  /// Why it waits, as the ledger keeps it.
+  var noted: (reason: RecordedWait.Reason, detail: String?) {
+    switch reason {
+    case _ where overdueSince != nil: (.overdue, nil)
+    case .growing, .open: (.growing, nil)
+    case .settling, .unexamined: (.settling, nil)
+    case .noEndRecord: (.incomplete, nil)
+    case .unreadable(let code, _): (.unreadable, String(code))
     }
   }
 

@@ -40,7 +40,7 @@ struct Workspace: ~Copyable {
     do {
       return try FolderLock(folder)
     } catch {
-      throw error.isHeld ? .held(path: folder.text) : BatchProblem(writing: error)
+      throw error.isHeld ? .held(path: folder.text, by: FolderLock.holder(of: folder)) : BatchProblem(writing: error)
     }
   }
 

@@ -14,8 +14,8 @@ package enum BatchProblem: Error, Hashable, Sendable {
   case roster(TableFault)
   /// The roster's file, by its name, is no readable workbook.
   case rosterFile(String, Finding.FileDetail)
-  /// Another instance works in the folder.
-  case held(path: String)
+  /// Another instance works in the folder; the number of its process, when that is known.
+  case held(path: String, by: Int?)
   /// An output cannot be created.
   case cannotCreate(path: String, Finding.AccessFault)
   /// An output cannot be made for a fault of the program, told for those who mend it.
@@ -33,6 +33,8 @@ package enum BatchProblem: Error, Hashable, Sendable {
     case missingOption(String)
     /// A workspace and an option that only stands in for one.
     case workspaceAndOption(String)
+    /// A workspace is to be made where one is.
+    case workspaceExists(String)
     /// Two of inbox, output folder and archive are the same.
     case sameFolder(String)
     /// A limit that is not written `name=value`, or whose value is no number above zero.
@@ -58,6 +60,7 @@ package enum BatchProblem: Error, Hashable, Sendable {
   /// The exit code of sysexits.h that PRODUCT.md gives it.
   package var exitCode: Int32 {
     switch self {
+    case .usage(.workspaceExists): 73
     case .usage: 64
     case .inputMissing, .notAFile: 66
     case .held: 69

@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test("Files that wait are replaced as a whole, and listed by name") func waiting() throws {
-    let grows = WaitingFile(name: "b", reason: .growing, since: 5)
-    let refused = WaitingFile(
+    let grows = RecordedWait(name: "b", reason: .growing, since: 5)
+    let refused = RecordedWait(
       name: "a", reason: .unreadable, detail: "13", since: 6, attempts: 2, nextAttempt: 90)
     try ledger.replaceWaiting([grows, refused])
     #expect(try ledger.waiting() == [refused, grows])
@@ -31,9 +31,9 @@ import Testing
   }
 
   @Test("Two files that wait cannot have one name, and then nothing is replaced") func names() throws {
-    let file = WaitingFile(name: "a", reason: .growing, since: 5)
+    let file = RecordedWait(name: "a", reason: .growing, since: 5)
     try ledger.replaceWaiting([file])
-    let again = WaitingFile(name: "a", reason: .overdue, since: 5)
+    let again = RecordedWait(name: "a", reason: .overdue, since: 5)
     for files in [[file, file], [file, again]] {
       var error: LedgerError?
       do throws(LedgerError) { try ledger.replaceWaiting(files) } catch let thrown { error = thrown }
@@ -69,8 +69,8 @@ import Testing
     #expect(try ledger.journal().map(\.event) == [event])
   }
 
-  @Test("A file may wait for every reason", arguments: WaitingFile.Reason.allCases)
-  func reasons(reason: WaitingFile.Reason) throws {
+  @Test("A file may wait for every reason", arguments: RecordedWait.Reason.allCases)
+  func reasons(reason: RecordedWait.Reason) throws {
     try ledger.replaceWaiting([.init(name: "a", reason: reason, since: 0)])
     #expect(try ledger.waiting().map(\.reason) == [reason])
   }

@@ -11,7 +11,8 @@ extension English {
     case .roster(let fault):
       "The roster, \(place(fault)): \(tableProblem(fault.problem)). Mend the roster and run again."
     case .rosterFile(let file, let detail): "The roster, \(file): \(rosterProblem(detail))"
-    case .held(let path): "Another vtlt-batch works in “\(path)”. Wait until it is done and run again."
+    case .held(let path, let process):
+      "Another vtlt-batch\(process.map { " (process \($0))" } ?? "") works in “\(path)”. Wait until it is done and run again."
     case .cannotCreate(let path, let fault):
       "“\(path)” cannot be created (\(words(fault, doing: "write"))); no file is half written. \(fix(fault))"
     case .cannotDraw(let fault):
@@ -45,6 +46,7 @@ extension English {
     case .missingOption(let option):
       "\(option) is missing. Name a workspace with vtlt.yaml, or --inbox, --out and --scheme."
     case .workspaceAndOption(let option): "\(option) is for runs without a workspace only."
+    case .workspaceExists(let path): "“\(path)” is there already: the folder is a workspace. Nothing was changed."
     case .sameFolder(let path): "“\(path)” is used for two of inbox, outputs and archive. Choose different folders."
     case .unreadableLimit(let text): "The limit “\(text)” must be written name=number, the number above 0."
     case .unknownLimit(let name, let known):

@@ -11,8 +11,8 @@ extension Vietnamese {
     case .roster(let fault):
       "Danh sách đơn vị, \(place(fault)): \(tableProblem(fault.problem)). Sửa danh sách rồi chạy lại."
     case .rosterFile(let file, let detail): "Danh sách đơn vị, \(file): \(rosterProblem(detail))"
-    case .held(let path):
-      "Một tiến trình vtlt-batch khác đang làm việc với «\(path)». Chờ tiến trình đó xong rồi chạy lại."
+    case .held(let path, let process):
+      "Một tiến trình vtlt-batch khác\(process.map { " (số \($0))" } ?? "") đang làm việc với «\(path)». Chờ tiến trình đó xong rồi chạy lại."
     case .cannotCreate(let path, let fault):
       "Không tạo được «\(path)» (\(words(fault, doing: "ghi"))); không có tệp nào bị ghi dở. \(fix(fault))"
     case .cannotDraw(let fault):
@@ -46,6 +46,7 @@ extension Vietnamese {
     case .missingOption(let option):
       "Thiếu \(option). Nêu thư mục làm việc có vtlt.yaml, hoặc đủ --inbox, --out và --scheme."
     case .workspaceAndOption(let option): "\(option) chỉ dùng khi không nêu thư mục làm việc."
+    case .workspaceExists(let path): "Đã có «\(path)»: thư mục này là thư mục làm việc rồi. Không có gì bị thay đổi."
     case .sameFolder(let path):
       "«\(path)» được dùng cho hai việc (nhận, kết quả hoặc lưu trữ). Chọn các thư mục khác nhau."
     case .unreadableLimit(let text): "Giới hạn «\(text)» phải viết dạng tên=số, số lớn hơn 0."

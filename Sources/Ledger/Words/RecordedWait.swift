@@ -1,5 +1,5 @@
 /// A file that is in the inbox and not taken yet.
-package struct WaitingFile: Hashable, Sendable {
+package struct RecordedWait: Hashable, Sendable {
   /// Why a file is not taken yet.
   package enum Reason: String, CaseIterable, Sendable {
     /// It is still being written.
