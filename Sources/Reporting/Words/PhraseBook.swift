@@ -19,6 +19,8 @@ package protocol PhraseBook: Sendable {
   func status(_ status: SubmissionOutcome.Status) -> String
   /// The name of a severity.
   func severity(_ severity: Severity) -> String
+  /// Why a file waits in the inbox.
+  func reason(_ reason: WorkspaceStatus.Waiting.Reason) -> String
   /// A condition of a class.
   func condition(_ condition: Condition) -> String
   /// What is missing to meet a condition, or `nil` when it holds or nothing can be added.
@@ -77,4 +79,5 @@ package enum Label: CaseIterable, Sendable {
   case finalTotal, conditionsMet, submitted, units, documents, rejectedFiles, sameAs, passedOverMeaning
   case findingAndFix, unknownUnit, count, unitCount, noScore, contents
   case sinceEarlier, newFinding, remainingFinding, resolvedFindings, foundBefore
+  case workedOnBy, pendingSubmissions, waitingFiles, failingFiles, setAside, triedAgain
 }

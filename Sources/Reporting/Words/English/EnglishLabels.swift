@@ -109,6 +109,12 @@ extension English {
     case .remainingFinding: "Remains"
     case .resolvedFindings: "Mended"
     case .foundBefore: "Found before"
+    case .workedOnBy: "At work (process)"
+    case .pendingSubmissions: "Not judged yet"
+    case .waitingFiles: "Waiting in the inbox"
+    case .failingFiles: "Failed on this machine"
+    case .setAside: "set aside, not tried again"
+    case .triedAgain: "will be tried again"
     }
   }
 

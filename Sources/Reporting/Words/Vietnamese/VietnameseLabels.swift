@@ -109,6 +109,12 @@ extension Vietnamese {
     case .remainingFinding: "Vẫn còn"
     case .resolvedFindings: "Đã khắc phục"
     case .foundBefore: "Lần trước có"
+    case .workedOnBy: "Đang xử lý (tiến trình)"
+    case .pendingSubmissions: "Chưa xử lý xong"
+    case .waitingFiles: "Chờ trong thư mục nhận"
+    case .failingFiles: "Gặp lỗi của máy"
+    case .setAside: "để riêng, không thử lại"
+    case .triedAgain: "sẽ thử lại"
     }
   }
 

@@ -1,0 +1,78 @@
+import Disk
+import Ledger
+package import Reporting
+import Scoring
+import Watching
+
+/// Says where a workspace stands, beside a process that may work on it.
+package struct StatusRun: Sendable {
+  private let settings: RunSettings
+
+  /// The status of a workspace as a command asks for it.
+  ///
+  /// - Throws: ``Reporting/BatchProblem`` when an input is not there or has a fault.
+  package init(_ loading: SettingsLoading) throws(BatchProblem) { settings = try loading.runSettings() }
+
+  /// Where the workspace stands.
+  ///
+  /// - Throws: ``Reporting/BatchProblem`` when its ledger or its inbox cannot be read.
+  package func status() throws(BatchProblem) -> WorkspaceStatus {
+    let known = try submissions()
+    let judged = settings.judging
+    let accepted = Set(known.submissions.filter { [.graded, .incomplete].contains($0.state) }.compactMap(\.unit))
+    let count = { (state: Submission.State) in known.submissions.count { $0.state == state } }
+    return WorkspaceStatus(
+      scheme: judged.scheme.id, round: judged.round, hasRoster: judged.roster != nil,
+      received: known.submissions.count, graded: count(.graded), incomplete: count(.incomplete),
+      rejected: count(.rejected), duplicates: count(.duplicate), pending: count(.taken),
+      waiting: try waiting(known.waiting), failing: known.submissions.compactMap(Self.failing),
+      missingUnits: (judged.roster?.units ?? []).filter { !accepted.contains($0.id) },
+      holder: FolderLock.holder(of: settings.out))
+  }
+
+  private func submissions() throws(BatchProblem) -> (submissions: [Submission], waiting: [RecordedWait]) {
+    guard let path = settings.ledger, Disk.exists(path) else { return ([], []) }
+    do throws(LedgerError) {
+      let ledger = try Ledger(readingAt: path.text)
+      return try ledger.consistently { () throws(LedgerError) in
+        (try ledger.submissions(ofRound: settings.judging.round), try ledger.waiting())
+      }
+    } catch {
+      throw BatchProblem(error, ledger: path)
+    }
+  }
+
+  /// The files of the inbox, each with the reason that the last run gave, or as new.
+  private func waiting(_ noted: [RecordedWait]) throws(BatchProblem) -> [WorkspaceStatus.Waiting] {
+    let own = [settings.out] + [settings.archive, settings.ledger].compactMap(\.self) + settings.ownFiles
+    do throws(DiskError) {
+      let listing = try InboxListing(of: settings.inbox, without: own)
+      let reasons = Dictionary(noted.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
+      return listing.files.map { file in
+        .init(name: file.name.text, reason: reasons[file.name.text].map(WorkspaceStatus.Waiting.Reason.init) ?? .new)
+      }
+    } catch {
+      throw BatchProblem(reading: error)
+    }
+  }
+
+  private static func failing(_ submission: Submission) -> WorkspaceStatus.Failing? {
+    submission.failure.map {
+      .init(
+        name: submission.arrival.name, fault: $0.fault, attempts: $0.attempts,
+        isSetAside: submission.state == .setAside)
+    }
+  }
+}
+
+extension WorkspaceStatus.Waiting.Reason {
+  fileprivate init(_ reason: RecordedWait.Reason) {
+    switch reason {
+    case .growing: self = .growing
+    case .settling: self = .settling
+    case .incomplete: self = .incomplete
+    case .overdue: self = .overdue
+    case .unreadable: self = .unreadable
+    }
+  }
+}

@@ -1,0 +1,12 @@
+extension English {
+  func reason(_ reason: WorkspaceStatus.Waiting.Reason) -> String {
+    switch reason {
+    case .new: "new, waits for the next run"
+    case .growing: "being copied"
+    case .settling: "just copied, being watched for a moment"
+    case .incomplete: "half copied, its end is missing"
+    case .overdue: "still not complete after a long time; copy it again"
+    case .unreadable: "cannot be read; look at its permissions"
+    }
+  }
+}

@@ -1,0 +1,12 @@
+extension Vietnamese {
+  func reason(_ reason: WorkspaceStatus.Waiting.Reason) -> String {
+    switch reason {
+    case .new: "mới đến, chờ lần chạy tới"
+    case .growing: "đang được chép"
+    case .settling: "vừa chép xong, chờ ổn định"
+    case .incomplete: "chép dở, thiếu phần cuối"
+    case .overdue: "quá lâu vẫn chưa chép xong; hãy chép lại"
+    case .unreadable: "không đọc được; kiểm tra quyền truy cập"
+    }
+  }
+}
