@@ -17,8 +17,13 @@ package struct FolderLock: ~Copyable {
     guard result == 0 || hasNoLocks else { throw DiskError(.lock, path) }
     folder = handle
     isEffective = result == 0
-    // Only for people to see who has it: the lock is the kernel's.
-    if isEffective { try? FileHandle(path.appending(Self.holderName), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .lock).write(Array("\(getpid())\n".utf8)) }
+    if isEffective { noteHolder(of: path) }
+  }
+
+  private func noteHolder(of path: DiskPath) {
+    // It is only for people, to see who has the folder: the lock is the kernel's.
+    try? FileHandle(path.appending(Self.holderName), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .lock)
+      .write(Array("\(getpid())\n".utf8))
   }
 
   /// The name of the file in which the last holder wrote its number.

@@ -11,7 +11,8 @@ import Validation
 
   private static let problems: [BatchProblem] =
     faults.map { .cannotCreate(path: "/a/b", $0) } + faults.map { .inputOutput(path: "/a/b", $0) } + [
-      .notAFile(path: "/a/b"), .inputMissing(path: "/a/b"), .held(path: "/a/b", by: nil), .held(path: "/a/b", by: 17), .rosterFile("/a/b", .encrypted),
+      .notAFile(path: "/a/b"), .inputMissing(path: "/a/b"), .held(path: "/a/b", by: nil), .held(path: "/a/b", by: 17),
+      .rosterFile("/a/b", .encrypted),
       .rosterFile("/a/b", .corrupt(.cutOff, at: .file(byte: nil))), .cannotDraw(fault: "/a/b"),
     ]
 

@@ -12,6 +12,9 @@ package struct Program {
     package let errors: String
   }
 
+  /// The path of the binary, for a test that starts it itself.
+  package static var path: String { binary.path }
+
   /// The binary beside the test bundle.
   private static var binary: URL {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

@@ -54,8 +54,10 @@ package struct WorkspaceTemplate: Sendable {
     Key(
       name: "roster", value: "roster.csv", isOptional: true,
       meaning: LocalizedText(
-        vi: "Danh sách đơn vị (CSV hoặc xlsx): mã, tên đơn vị, loại, cụm, cụm trưởng, tên khác. Không có thì không biết đơn vị nào còn thiếu.",
-        en: "The roster (CSV or xlsx): id, name, kind, cluster, lead, aliases. Without it nobody knows who is missing.")),
+        vi:
+          "Danh sách đơn vị (CSV hoặc xlsx): mã, tên đơn vị, loại, cụm, cụm trưởng, tên khác. Không có thì không biết đơn vị nào còn thiếu.",
+        en: "The roster (CSV or xlsx): id, name, kind, cluster, lead, aliases. Without it nobody knows who is missing.")
+    ),
     Key(
       name: "inbox", value: "inbox",
       meaning: LocalizedText(
@@ -91,5 +93,7 @@ package struct WorkspaceTemplate: Sendable {
 
 extension String {
   /// The text with each single quote doubled, as YAML writes it within single quotes.
-  fileprivate var replacingQuotes: String { split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") }
+  fileprivate var replacingQuotes: String {
+    split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+  }
 }

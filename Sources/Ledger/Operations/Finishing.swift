@@ -23,6 +23,20 @@ extension Ledger {
     }
   }
 
+  /// Replaces what is kept of submissions for the consolidated tables, which came to the same: nothing else changes, and the
+  /// journal gets no line.
+  ///
+  /// - Throws: ``LedgerError``; ``LedgerError/unknown(submission:)``.
+  package func keep(_ records: [(id: Int, record: [UInt8])]) throws(LedgerError) {
+    guard !records.isEmpty else { return }
+    try write { db in
+      for (id, record) in records {
+        try db.run("UPDATE submission SET record = ? WHERE id = ?", [Blob(record), id])
+        guard db.changesCount == 1 else { throw LedgerError.unknown(submission: id) }
+      }
+    }
+  }
+
   private static let givenUp = "state = 'taken', revision = NULL, original = NULL"
 }
 

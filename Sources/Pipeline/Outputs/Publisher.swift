@@ -23,6 +23,7 @@ struct Publisher: ~Copyable {
   mutating func take(_ passed: PassedEntry) throws(BatchProblem) {
     switch passed.work {
     case .kept: return
+    case .confirmed: group.append(passed)
     case .judged(_, let files):
       try publish(files)
       group.append(passed)
@@ -42,7 +43,9 @@ struct Publisher: ~Copyable {
   mutating func finish() throws(BatchProblem) {
     try out.finish()
     try ledger.finish(group)
-    for passed in group { passed.outcome?.record.map(log.done) }
+    for passed in group {
+      if case .judged = passed.work { passed.outcome?.record.map(log.done) }
+    }
     group = []
   }
 }

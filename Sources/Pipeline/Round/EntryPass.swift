@@ -67,7 +67,7 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
     case .refused(let folder):
       let order = RefusalOrder(title: entry.title, folder: folder, otherFiles: copies.map(OtherFile.duplicate))
       let digest = round.dependencies.digest(of: order)
-      if let kept = kept(digest) { return .done(passed(standing, .kept(kept))) }
+      if let kept = kept(digest) { return .done(passed(standing, kept)) }
       if let refusal = stage.refusal {
         return .done(passed(standing, judged(round.refusal(order, refusal), stage, digest, folder: folder)))
       }
@@ -75,7 +75,7 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
     case .revision(let revision):
       let order = await order(for: revision)
       let digest = round.dependencies.digest(of: order, unit: revision.unit)
-      if let kept = kept(digest) { return .done(passed(standing, .kept(kept))) }
+      if let kept = kept(digest) { return .done(passed(standing, kept)) }
       return await judge(.grade(order), stage, digest, folder: nil, isRead: isRead, ask)
     }
   }
@@ -97,11 +97,10 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
   }
 
   /// What is kept of it, when it was made of the same and its files are there.
-  private func kept(_ digest: String) -> StoredOutcome? {
-    guard let stored = entry.stored, stored.gradedBy == digest, stored.readBy == round.dependencies.reading,
-      round.hasFiles(stored)
-    else { return nil }
-    return stored
+  private func kept(_ digest: String) -> PassedEntry.Work? {
+    guard let stored = entry.stored, stored.gradedBy == digest, round.hasFiles(stored) else { return nil }
+    let readBy = round.dependencies.reading
+    return stored.readBy == readBy ? .kept(stored) : .confirmed(stored.confirmed(readBy: readBy))
   }
 
   private func judge(

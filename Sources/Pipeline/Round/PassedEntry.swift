@@ -8,6 +8,8 @@ struct PassedEntry: Sendable {
   enum Work: Sendable {
     /// Nothing: nothing that it depends on has changed.
     case kept(StoredOutcome)
+    /// It was read again, and came to the same: what was made of it stays.
+    case confirmed(StoredOutcome)
     /// It was judged, and these are its files.
     case judged(StoredOutcome, files: [OutputRenderer.File])
     /// It could not be read or graded, for a reason of the machine.
@@ -21,7 +23,7 @@ struct PassedEntry: Sendable {
   /// What became of it now, or when it was last gone through.
   var outcome: StoredOutcome? {
     switch work {
-    case .kept(let outcome), .judged(let outcome, _): outcome
+    case .kept(let outcome), .confirmed(let outcome), .judged(let outcome, _): outcome
     case .failed: entry.stored
     }
   }

@@ -39,4 +39,9 @@ struct StoredOutcome: Codable, Hashable, Sendable {
   let record: SubmissionRecord?
   /// The name of its folder under `_rejected`, when it was.
   let folder: String?
+
+  /// The same, after it was read again and came to the same.
+  func confirmed(readBy digest: String) -> StoredOutcome {
+    StoredOutcome(readBy: digest, reading: reading, gradedBy: gradedBy, record: record, folder: folder)
+  }
 }

@@ -12,6 +12,7 @@ package enum NewWorkspace {
   /// Makes a workspace in a folder, which is made if it is missing; nothing that is there is changed.
   ///
   /// - Parameters:
+  ///   - folder: the folder.
   ///   - scheme: the id of an embedded scheme, or the path of a scheme file relative to the folder.
   ///   - language: of the comments, and of the outputs.
   /// - Throws: ``Reporting/BatchProblem`` when there is a configuration already, or something cannot be written.

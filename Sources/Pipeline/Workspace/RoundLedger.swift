@@ -125,7 +125,10 @@ struct RoundLedger: Sendable {
 
   /// Says in the ledger what submissions came to, whose files are durable.
   func finish(_ passed: [PassedEntry]) throws(BatchProblem) {
-    try reporting { () throws(LedgerError) in try ledger.finish(passed.compactMap(\.finished), by: stamp) }
+    try reporting { () throws(LedgerError) in
+      try ledger.finish(passed.compactMap(\.finished), by: stamp)
+      try ledger.keep(passed.compactMap(\.confirmed))
+    }
   }
 
   /// How often a submission may fail in one way before it is set aside.
@@ -174,6 +177,12 @@ extension StoredOutcome {
 }
 
 extension PassedEntry {
+  /// What the ledger is to keep of a submission that came to the same, or `nil` for any other.
+  fileprivate var confirmed: (id: Int, record: [UInt8])? {
+    guard case .confirmed(let stored) = work else { return nil }
+    return (entry.id, stored.bytes)
+  }
+
   /// What the ledger is told, or `nil` when nothing has changed or nothing came of it.
   fileprivate var finished: Finished? {
     guard case .judged(let stored, _) = work, let outcome = outcome(stored) else { return nil }

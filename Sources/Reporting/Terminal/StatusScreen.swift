@@ -29,7 +29,9 @@ package struct StatusScreen {
   }
 
   private func waiting(in status: WorkspaceStatus) -> [String] {
-    let files = status.waiting.prefix(Self.shownFiles).map { "  \(TerminalText.safe($0.name)): \(words.reason($0.reason))" }
+    let files = status.waiting.prefix(Self.shownFiles).map {
+      "  \(TerminalText.safe($0.name)): \(words.reason($0.reason))"
+    }
     return [line(.waitingFiles, String(status.waiting.count))] + files + more(status.waiting.count)
   }
 

@@ -1,0 +1,153 @@
+import Foundation
+import TestProgram
+import Testing
+
+/// A workspace over many nights: what has not changed is not done again, and the order of nights does not matter.
+@Suite("Nightly runs")
+struct NightlyRunTests {
+  private let workspace: TemporaryFolder
+
+  init() throws {
+    workspace = try TemporaryFolder()
+    try FileManager.default.removeItem(at: workspace.url)
+    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+  }
+
+  @discardableResult
+  private func run(_ more: [String] = []) throws -> Program.Run {
+    let run = try Program.run(["run", workspace.url.path] + more)
+    #expect([0, 65].contains(run.code), "\(run.errors)")
+    return run
+  }
+
+  private func outputs(of folder: TemporaryFolder) throws -> [String: Data] {
+    try folder.files().filter { name, _ in
+      name.hasPrefix("out/") && (name.hasSuffix(".json") || name.hasSuffix(".html"))
+    }
+  }
+
+  /// Which file each output is: a file written anew is another.
+  private func identities() throws -> [String: Int] {
+    let names = try workspace.files().keys.filter { $0.hasPrefix("out/") && $0.hasSuffix(".result.json") }
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        let attributes = try FileManager.default.attributesOfItem(atPath: workspace.path(name))
+        return (name, try #require(attributes[.systemFileNumber] as? Int))
+      })
+  }
+
+  /// The units whose outputs a change has written anew.
+  private func regraded(by change: () throws -> Void) throws -> Set<String> {
+    try run()
+    let before = try identities()
+    try change()
+    try run()
+    let after = try identities()
+    return Set(after.filter { before[$0.key] != $0.value }.keys.map { String($0.split(separator: "/")[1]) })
+  }
+
+  private func result(_ unit: String) throws -> [String: Any] {
+    let data = try Data(contentsOf: workspace.url.appendingPathComponent("out/\(unit)/\(unit).result.json"))
+    return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+  }
+
+  private func findings(_ unit: String) throws -> [[String: Any]] {
+    try #require(result(unit)["findings"] as? [[String: Any]])
+  }
+
+  private func edit(_ file: String, _ change: (String) -> String) throws {
+    let url = workspace.url.appendingPathComponent(file)
+    try change(try String(contentsOf: url, encoding: .utf8)).write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  @Test("a night without anything new writes no submission's outputs again")
+  func nothingNew() throws { #expect(try regraded {}.isEmpty) }
+
+  @Test("a changed adjustment regrades its unit and no other")
+  func adjustment() throws {
+    let changed = try regraded {
+      try edit("adjustments/diem-doan-kiem-tra.csv") { $0.replacing("12,5;Thiếu 02", with: "13;Thiếu 02") }
+    }
+    #expect(changed == ["tt-dong-anh"])
+  }
+
+  @Test("a changed entry of the roster regrades its unit, and one that it lets be known is graded")
+  func roster() throws {
+    let changed = try regraded {
+      try edit("roster.csv") { $0.replacing("dai-mach;Đại Mạch;xã;Cụm 1;;", with: "dai-mach;Đại Mạch;xã;Cụm 2;;") }
+    }
+    #expect(changed == ["dai-mach"])
+    try edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
+    try run()
+    #expect(try workspace.files()["out/tam-hung/tam-hung.result.json"] != nil)
+  }
+
+  @Test("another language regrades all, and outputs that someone removed come back")
+  func everything() throws {
+    let all = Set(try regraded { try edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") } })
+    #expect(all == Set(try identities().keys.map { String($0.split(separator: "/")[1]) }) && all.count == 10)
+    try FileManager.default.removeItem(atPath: workspace.path("out/uy-no"))
+    try run()
+    #expect(try workspace.files()["out/uy-no/uy-no.graded.xlsx"] != nil)
+  }
+
+  @Test("the same bytes under another name are said and not graded twice")
+  func duplicate() throws {
+    try run()
+    let original = Project.folder("SampleInbox/inbox/Dai Mach.xlsx").path
+    try FileManager.default.copyItem(atPath: original, toPath: workspace.path("inbox/Dai Mach (1).xlsx"))
+    try run()
+    #expect(try findings("dai-mach").contains { $0["rule"] as? String == "submission.duplicate" })
+    let submission = try #require(result("dai-mach")["submission"] as? [String: Any])
+    #expect(submission["revision"] as? Int == 1 && submission["file"] as? String == "Dai Mach.xlsx")
+  }
+
+  @Test("a corrected file is a new revision, whose report says what is mended and what remains")
+  func revision() throws {
+    try run()
+    let open = try findings("van-ha").filter { $0["severity"] as? String == "error" }
+    #expect(!open.isEmpty)
+    // Dai Mach's workbook, sent by Van Ha: none of Van Ha's faults is in it.
+    let good = Project.folder("SampleInbox/inbox/Dai Mach.xlsx")
+    try FileManager.default.copyItem(atPath: good.path, toPath: workspace.path("inbox/Van Ha.xlsx"))
+    try run()
+    let archived = try workspace.files().keys.filter { $0.hasPrefix("archive/") && $0.hasSuffix("/Van Ha.xlsx") }
+    #expect(archived.count == 2)
+  }
+
+  @Test("at once, night by night, or again after a ledger is lost: the outputs are the same, byte for byte")
+  func orderOfNights() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: workspace.path("inbox")).sorted()
+    // In the order of arrival: that of writing.
+    for (place, name) in names.enumerated() {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_500_000_000 + Double(place) * 10)],
+        ofItemAtPath: workspace.path("inbox/" + name))
+    }
+    let nights = try TemporaryFolder()
+    try FileManager.default.removeItem(at: nights.url)
+    try FileManager.default.copyItem(at: workspace.url, to: nights.url)
+    try FileManager.default.removeItem(atPath: nights.path("inbox"))
+    try FileManager.default.createDirectory(atPath: nights.path("inbox"), withIntermediateDirectories: true)
+    try run()
+    for name in names {
+      try FileManager.default.copyItem(
+        atPath: workspace.path("inbox/" + name), toPath: nights.path("inbox/" + name),
+        orFrom: Project.folder("SampleInbox/inbox/" + name).path)
+      _ = try Program.run(["run", nights.url.path])
+    }
+    #expect(try outputs(of: nights) == outputs(of: workspace))
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: workspace.path("ledger.sqlite" + ending))
+    }
+    try run()
+    #expect(try outputs(of: nights) == outputs(of: workspace))
+  }
+}
+
+extension FileManager {
+  /// Copies a file from where it still is, or else from another place.
+  fileprivate func copyItem(atPath first: String, toPath target: String, orFrom second: String) throws {
+    try copyItem(atPath: fileExists(atPath: first) ? first : second, toPath: target)
+  }
+}
