@@ -35,6 +35,7 @@ package struct Batch: Sendable {
     let round = try RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, log: log)
     let outcome = try await round.run(leftInInbox: left, passedOver: sight.passedOver, progress: progress)
     withExtendedLifetime(workspace) {}
+    guard let outcome else { preconditionFailure("a run that nobody stops comes to its end") }
     return outcome
   }
 }

@@ -33,6 +33,36 @@ struct BatchLog: Sendable {
       "the file system has no locks: another instance would not be noticed", metadata: ["folder": "\(folder.text)"])
   }
 
+  /// The watch has begun.
+  func watching(_ mode: WatchMode) {
+    switch mode {
+    case .events: logger.info("watching the inbox")
+    case .polling(let reason): logger.info("looking at the inbox from time to time", metadata: ["reason": "\(reason)"])
+    }
+  }
+
+  /// A file does not become complete.
+  func overdue(_ file: WaitingFile) {
+    logger.warning(
+      "still not complete", metadata: ["file": "\(TerminalText.safe(file.file.name.text))", "reason": "\(file.reason)"])
+  }
+
+  /// The configuration was read anew.
+  func reloaded() { logger.info("read configuration, roster and adjustments anew") }
+
+  /// The configuration has a fault; the old one stays.
+  func notReloaded(_ problem: BatchProblem) {
+    logger.error("the configuration has a fault, the old one stays", metadata: ["reason": "\(problem)"])
+  }
+
+  /// The configuration names other folders, which takes a new start.
+  func placesChanged() { logger.error("the configuration names other folders: start again to use them") }
+
+  /// A pass failed.
+  func failed(_ problem: BatchProblem, again: Duration) {
+    logger.error("failed, will be tried again", metadata: ["reason": "\(problem)", "after": "\(again)"])
+  }
+
   /// Workers run without walls, for the system has none.
   func noSandbox() { logger.warning("the system has no sandbox: workers could write files and reach the network") }
 

@@ -21,11 +21,11 @@ import Testing
     "Pipeline": [
       "Disk", "Watching", "Workers", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding",
       "Validation",
-      "Reporting", "Logging", "FoundationEssentials", "Synchronization",
+      "Reporting", "Logging", "FoundationEssentials", "Synchronization", "Dispatch",
     ],
     "vtlt-batch": [
       "Pipeline", "Reporting", "Configuration", "Scoring", "Validation", "Disk", "XLSXReader", "Spreadsheet",
-      "ArgumentParser", "Logging", "Synchronization",
+      "ArgumentParser", "Logging", "ServiceLifecycle", "UnixSignals", "Synchronization",
     ],
   ]
 

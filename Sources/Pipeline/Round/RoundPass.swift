@@ -17,6 +17,8 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
   let width: Int
   /// Whether the outputs of a submission are where they belong.
   let hasFiles: @Sendable (StoredOutcome) -> Bool
+  /// Whether no more is to be begun.
+  let isStopping: @Sendable () -> Bool
   /// Reports on a file that cannot be handed to the desk, or that broke it.
   let refusal: @Sendable (RefusalOrder, Finding) -> Message<GradingAnswer>
 
@@ -25,22 +27,23 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
   /// - Parameters:
   ///   - entries: All submissions of the round, in the order of arrival.
   ///   - take: Takes what each came to, in that order.
+  /// - Returns: Whether all were gone through; not when it was to stop before.
   /// - Throws: What `take` throws.
   func run(
     _ entries: [RoundEntry], take: (PassedEntry) async throws(BatchProblem) -> Void
-  ) async throws(BatchProblem) {
+  ) async throws(BatchProblem) -> Bool {
     let known = await readCopies(among: entries)
     let originals = SameBytes.originals(of: entries, readings: known)
     let copies = Dictionary(grouping: entries.filter { originals[$0.id] != nil }) { originals[$0.id] ?? 0 }
       .mapValues { $0.map(\.name) }
     let progress = RoundProgress(originals: originals)
-    try await inOrder(
+    return try await inOrder(
       Array(entries.enumerated()), width: width,
       work: { place, entry in
         await EntryPass(
           round: self, entry: entry, place: place, copies: copies[entry.id] ?? [], progress: progress
         ).run(known: known[entry.id])
-      }, take: take)
+      }, isStopping: isStopping, take: take)
   }
 
   /// The readings that are known beforehand: those kept, and those of files of equal bytes, which tell what repeats what.

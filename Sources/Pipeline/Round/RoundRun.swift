@@ -31,10 +31,12 @@ struct RoundRun: Sendable {
 
   /// Goes through the round, and writes the overview and the consolidated tables.
   ///
-  /// Files that could not be taken from the inbox are reported, what is no submission is told by its name.
+  /// Files that could not be taken from the inbox are reported, what is no submission is told by its name. Nothing
+  /// comes of it when it was to stop before the end.
   func run(
-    leftInInbox left: [Intake.Left], passedOver: [DiskPath], progress: @escaping @Sendable (Int, Int) -> Void
-  ) async throws(BatchProblem) -> RunOutcome {
+    leftInInbox left: [Intake.Left], passedOver: [DiskPath], isStopping: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws(BatchProblem) -> RunOutcome? {
     let entries = try ledger.entries()
     var publisher = try Publisher(settings.out, ledger: ledger, log: log)
     var items: [RoundSummary.Item] = []
@@ -43,13 +45,19 @@ struct RoundRun: Sendable {
       items.append(passed.summaryItem)
       progress(items.count, entries.count)
     }
+    let isWhole: Bool
     if settings.usesWorkers {
       let desk = WorkerDesk(greeting, width: width)
-      try await pass(desk).run(entries, take: take)
+      isWhole = try await pass(desk, isStopping).run(entries, take: take)
       if let confinement = await desk.pool.confinement, !confinement.isSandboxed { log.noSandbox() }
       await desk.pool.close()
     } else {
-      try await pass(OwnDesk(service: service)).run(entries, take: take)
+      isWhole = try await pass(OwnDesk(service: service), isStopping).run(entries, take: take)
+    }
+    // What was done so far is done; the overview waits for the rest.
+    guard isWhole else {
+      try publisher.finish()
+      return nil
     }
     let summary = RoundSummary(items)
     let unreadable = try publish(left, beside: summary.rejected.map(\.folder), with: &publisher)
@@ -63,7 +71,9 @@ struct RoundRun: Sendable {
   /// before it, a worker has nothing to do.
   private var width: Int { settings.judging.width + 2 }
 
-  private func pass<Desk: GradingDesk>(_ desk: Desk) -> RoundPass<Desk> {
+  private func pass<Desk: GradingDesk>(
+    _ desk: Desk, _ isStopping: @escaping @Sendable () -> Bool
+  ) -> RoundPass<Desk> {
     let service = service
     let out = settings.out
     return RoundPass(
@@ -72,7 +82,7 @@ struct RoundRun: Sendable {
       hasFiles: { stored in
         service.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }
       },
-      refusal: { order, finding in service.refused(order, for: finding) })
+      isStopping: isStopping, refusal: { order, finding in service.refused(order, for: finding) })
   }
 
   /// Reports on files that stay in the inbox because they cannot be read or moved.

@@ -29,6 +29,12 @@ package struct RunSettings: Sendable {
   /// How submissions are judged.
   package let judging: JudgingSettings
 
+  /// What of the program's own may lie in the inbox.
+  var ownPaths: [DiskPath] { [out] + [archive, ledger].compactMap(\.self) + ownFiles }
+
+  /// The inbox, not yet looked at.
+  var lookout: InboxLookout { InboxLookout(inbox, without: ownPaths, times: settling) }
+
   /// The version of the program and of the scheme, as the ledger notes them.
   var edition: Edition {
     Edition(

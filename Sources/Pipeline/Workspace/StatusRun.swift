@@ -44,9 +44,8 @@ package struct StatusRun: Sendable {
 
   /// The files of the inbox, each with the reason that the last run gave, or as new.
   private func waiting(_ noted: [RecordedWait]) throws(BatchProblem) -> [WorkspaceStatus.Waiting] {
-    let own = [settings.out] + [settings.archive, settings.ledger].compactMap(\.self) + settings.ownFiles
     do throws(DiskError) {
-      let listing = try InboxListing(of: settings.inbox, without: own)
+      let listing = try InboxListing(of: settings.inbox, without: settings.ownPaths)
       let reasons = Dictionary(noted.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
       return listing.files.map { file in
         .init(name: file.name.text, reason: reasons[file.name.text].map(WorkspaceStatus.Waiting.Reason.init) ?? .new)

@@ -67,10 +67,7 @@ struct Workspace: ~Copyable {
 
   /// Looks at the inbox, and once more after the settle time when something in it is not settled yet.
   func settledSight() async throws(BatchProblem) -> InboxSight {
-    var lookout = InboxLookout(
-      settings.inbox,
-      without: [settings.out] + [settings.archive, settings.ledger].compactMap(\.self) + settings.ownFiles,
-      times: settings.settling)
+    var lookout = settings.lookout
     do throws(DiskError) {
       var sight = try lookout.look()
       let clock = ContinuousClock()

@@ -1,0 +1,83 @@
+package import Disk
+package import Logging
+package import Reporting
+import Watching
+
+/// Processes files as they arrive, until it is told to stop.
+package struct WatchRun: Sendable {
+  /// How long nothing is looked at besides the inbox: adjustments, roster and configuration.
+  private static let lookAround: Duration = .seconds(5)
+
+  private let load: @Sendable () throws(BatchProblem) -> RunSettings
+  private let watching: WatchSettings
+  private let log: BatchLog
+  private let stop: WakeUp
+  private let manager = ServiceManager()
+  private let clock = ContinuousClock()
+
+  /// A watch over a workspace.
+  ///
+  /// - Parameters:
+  ///   - polls: whether the inbox is only looked at from time to time.
+  ///   - logger: what it says what it does to.
+  ///   - stop: what ends it.
+  ///   - load: reads the configuration, at the start and whenever it has changed.
+  package init(
+    polls: Bool, logger: Logger, stop: WakeUp, load: @escaping @Sendable () throws(BatchProblem) -> RunSettings
+  ) {
+    watching = WatchSettings(polls: polls)
+    log = BatchLog(logger)
+    self.stop = stop
+    self.load = load
+  }
+
+  /// Watches until it is stopped; what is under way then is finished.
+  ///
+  /// - Parameter passed: called after each pass over the round with what became of everything.
+  /// - Throws: ``Reporting/BatchProblem`` when it cannot begin; later a fault is logged and the work tried again.
+  package func run(passed: @Sendable (RunOutcome) -> Void) async throws(BatchProblem) {
+    let settings = try load()
+    let workspace = try Workspace(settings, log: log)
+    try workspace.recover()
+    let watch = try InboxWatch(settings, watching, stop: stop)
+    var round = WatchedRound(settings, lookout: settings.lookout)
+    log.watching(watch.mode)
+    manager.ready()
+    while true {
+      switch await watch.wait(until: min(round.next ?? .now + Self.lookAround, .now + Self.lookAround)) {
+      case .stopped:
+        manager.stopping()
+        withExtendedLifetime(workspace) {}
+        return
+      case .changed(let hints): round.lookout.take(hints)
+      case .rescan(let reason): if reason.losesHints { round.lookout.hintsLost() }
+      case .due: break
+      }
+      manager.alive()
+      round.reload(by: load, log: log)
+      if let outcome = await pass(&round, workspace) { passed(outcome) }
+    }
+  }
+
+  private func pass(_ round: inout WatchedRound, _ workspace: borrowing Workspace) async -> RunOutcome? {
+    do throws(BatchProblem) {
+      let sight = try round.look()
+      for file in sight.verdict.overdue { log.overdue(file) }
+      guard round.isDue(sight) else { return nil }
+      try workspace.ledger.note(sight.verdict.waiting)
+      let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
+      for file in sight.verdict.complete { round.lookout.taken(file) }
+      let settings = round.settings
+      let adjustments = AdjustmentBook(
+        try AdjustmentLoading(settings: settings.judging).load(settings.adjustments), settings: settings.judging)
+      let run = try RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, log: log)
+      let outcome = try await run.run(
+        leftInInbox: left, passedOver: sight.passedOver, isStopping: { stop.isGiven })
+      if outcome != nil { round.succeeded() }
+      return outcome
+    } catch {
+      log.failed(error, again: round.failed())
+      return nil
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Disk
+import Reporting
+import Watching
+
+/// What a watch knows between two looks: when to look again, what has changed besides the inbox, what failed.
+struct WatchedRound: Sendable {
+  private(set) var settings: RunSettings
+  var lookout: InboxLookout
+  /// When to look again though nothing seems to happen; `nil` when there is nothing to wait for.
+  private(set) var next: ContinuousClock.Instant?
+  /// Whether a pass is due whatever the inbox holds.
+  private var isPassDue = true
+  private var around: [SeenFile]
+  private var delay: Duration = .seconds(1)
+  private var again: ContinuousClock.Instant?
+
+  init(_ settings: RunSettings, lookout: InboxLookout) {
+    self.settings = settings
+    self.lookout = lookout
+    around = Self.around(settings)
+  }
+
+  /// Looks at the inbox.
+  mutating func look() throws(BatchProblem) -> InboxSight {
+    do throws(DiskError) {
+      let sight = try lookout.look()
+      next = sight.verdict.lookAgain
+      return sight
+    } catch {
+      throw BatchProblem(reading: error)
+    }
+  }
+
+  /// Whether what was seen, or what changed besides it, asks for a pass; after a failure not before its time.
+  func isDue(_ sight: InboxSight) -> Bool {
+    if let again, ContinuousClock.now < again { return false }
+    return isPassDue || !sight.verdict.complete.isEmpty || !sight.verdict.overdue.isEmpty
+  }
+
+  /// Reads the configuration anew when something that it names has changed; with a fault in it the old one stays.
+  mutating func reload(by load: () throws(BatchProblem) -> RunSettings, log: BatchLog) {
+    let now = Self.around(settings)
+    guard now != around else { return }
+    around = now
+    do throws(BatchProblem) {
+      let changed = try load()
+      guard changed.hasSamePlaces(as: settings) else { return log.placesChanged() }
+      settings = changed
+      isPassDue = true
+      log.reloaded()
+    } catch {
+      log.notReloaded(error)
+    }
+  }
+
+  /// A pass has come to its end.
+  mutating func succeeded() {
+    isPassDue = false
+    again = nil
+    delay = .seconds(1)
+  }
+
+  /// A pass has failed; how long until the next.
+  mutating func failed() -> Duration {
+    isPassDue = true
+    again = .now + delay
+    defer { delay = min(delay * 2, .seconds(60)) }
+    return delay
+  }
+
+  /// The files besides the inbox that a round depends on, as they are now.
+  private static func around(_ settings: RunSettings) -> [SeenFile] {
+    settings.ownFiles.flatMap { path -> [SeenFile] in
+      if Disk.isFolder(path) {
+        // What cannot be listed is told when it is to be read.
+        return (try? InboxListing(of: path))?.files ?? []
+      }
+      guard let edges = try? Disk.edges(of: path, head: 0, tail: 0) else { return [] }  // the same
+      return [
+        SeenFile(
+          name: path, identity: edges.identity, size: edges.size, modified: edges.modified, changed: edges.changed)
+      ]
+    }
+  }
+}
+
+extension RunSettings {
+  /// Whether inbox, outputs, archive and ledger are where they were: those a process keeps from start to end.
+  fileprivate func hasSamePlaces(as other: RunSettings) -> Bool {
+    (inbox, out, archive, ledger) == (other.inbox, other.out, other.archive, other.ledger)
+  }
+}

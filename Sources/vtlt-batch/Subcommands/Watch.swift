@@ -1,0 +1,90 @@
+internal import ArgumentParser
+import Disk
+import Logging
+import Pipeline
+import Reporting
+import ServiceLifecycle
+import UnixSignals
+
+/// Processes files as they arrive, until SIGTERM or SIGINT.
+struct Watch: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: spoken(
+      vi: "Xử lý tệp ngay khi đến, cho tới khi được yêu cầu dừng.",
+      en: "Processes files as they arrive, until SIGTERM or SIGINT."),
+    discussion: spoken(
+      vi: "Danh sách đơn vị, điều chỉnh và vtlt.yaml được đọc lại khi có thay đổi. Ví dụ: vtlt-batch watch /srv/vtlt",
+      en: "Roster, adjustments and vtlt.yaml are read again when they change. Example: vtlt-batch watch /srv/vtlt"))
+
+  @Argument(
+    help: ArgumentHelp(spoken(vi: "Thư mục làm việc có vtlt.yaml.", en: "A workspace: a folder with vtlt.yaml.")))
+  var workspace: String
+
+  @Flag(
+    help: ArgumentHelp(
+      spoken(
+        vi: "Xem thư mục nhận theo chu kỳ thay vì chờ hệ thống báo (tự bật với thư mục mạng).",
+        en: "Look at the inbox from time to time instead of being told (chosen by itself on network shares).")))
+  var poll = false
+
+  @Option(
+    help: ArgumentHelp(
+      spoken(
+        vi: "Số giây tệp phải giữ nguyên thì mới coi là đã chép xong (mặc định 2).",
+        en: "For how many seconds a file must stay the same to count as complete (default 2)."),
+      valueName: "seconds"))
+  var settle: Double?
+
+  @OptionGroup var judging: JudgingOptions
+
+  func validate() throws {
+    guard (0...3_600).contains(settle ?? 0) else {
+      throw ValidationError(spoken(vi: "--settle phải từ 0 đến 3600.", en: "--settle must be from 0 to 3600."))
+    }
+  }
+
+  func run() async throws {
+    var request = judging.request
+    request.workspace = workspace
+    request.settle = settle
+    let asked = request
+    var logger = Logger(label: "vtlt-batch")
+    logger.logLevel = .info
+    do {
+      let stop = try WakeUp()
+      let watch = WatchRun(polls: poll, logger: logger, stop: stop) { () throws(BatchProblem) in
+        try SettingsLoading(asked).runSettings()
+      }
+      let service = WatchService(watch: watch, stop: stop, logger: logger)
+      let configuration = ServiceGroupConfiguration(
+        services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "service") { _ in SwiftLogNoOpLogHandler() }
+      )
+      try await ServiceGroup(configuration: configuration).run()
+    } catch let problem as BatchProblem {
+      throw failure(problem)
+    } catch let error as DiskError {
+      throw failure(BatchProblem(answering: error))
+    }
+  }
+}
+
+/// The watch as a service that ends in order.
+private struct WatchService: Service {
+  let watch: WatchRun
+  let stop: WakeUp
+  let logger: Logger
+
+  func run() async throws {
+    try await withGracefulShutdownHandler {
+      try await watch.run { outcome in
+        let counts = [SubmissionOutcome.Status.graded, .incomplete, .rejected].map {
+          "\($0.rawValue) \(outcome.count($0))"
+        }
+        logger.info("\(counts.joined(separator: ", ")), missing \(outcome.missingUnits.count)")
+      }
+    } onGracefulShutdown: {
+      stop.wake()
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import TestProgram
+import Testing
+
+/// The program watching a workspace while files come.
+@Suite("Watch")
+struct WatchTests {
+  private let workspace: TemporaryFolder
+
+  init() throws {
+    workspace = try TemporaryFolder()
+    #expect(try Program.run(["init", workspace.url.path]).code == 0)
+    try FileManager.default.copyItem(
+      atPath: Project.folder("SampleInbox/roster.csv").path, toPath: workspace.path("roster.csv"))
+    let file = workspace.url.appendingPathComponent("vtlt.yaml")
+    try String(contentsOf: file, encoding: .utf8).replacing("# roster:", with: "roster:")
+      .write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  private func start(_ more: [String] = []) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = ["watch", workspace.url.path, "--settle", "0.3"] + more
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Waits until a file is there, for as long as a loaded machine may take.
+  private func appears(_ name: String) -> Bool {
+    for _ in 0..<600 {
+      if FileManager.default.fileExists(atPath: workspace.path(name)) { return true }
+      usleep(50_000)
+    }
+    return false
+  }
+
+  private func end(_ process: Process, by signal: Int32 = SIGTERM) -> Int32 {
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    return process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+  }
+
+  private func sample(_ name: String) throws -> Data {
+    try Data(contentsOf: Project.folder("SampleInbox/inbox/" + name))
+  }
+
+  @Test(
+    "grades what comes, copied at once or slowly, and ends in order", arguments: [[], ["--poll"]], [SIGTERM, SIGINT])
+  func comes(_ options: [String], signal: Int32) throws {
+    let process = try start(options)
+    #expect(appears("out/index.html"))
+    try workspace.write(try sample("Dai Mach.xlsx"), to: "inbox/Dai Mach.xlsx")
+    let slow = try sample("Van Ha.xlsx")
+    let path = try workspace.write(slow.prefix(1_000), to: "inbox/cụm 1/Van Ha.xlsx")
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try file.seekToEnd()
+    for start in stride(from: 1_000, to: slow.count, by: 1_000) {
+      try file.write(contentsOf: slow[start..<min(start + 1_000, slow.count)])
+      usleep(100_000)
+    }
+    try file.close()
+    #expect(appears("out/dai-mach/dai-mach.result.json") && appears("out/van-ha/van-ha.result.json"))
+    #expect(end(process, by: signal) == 0)
+    let names = try workspace.files().keys
+    #expect(names.contains { $0.hasPrefix("archive/") && $0.hasSuffix("/Van Ha.xlsx") })
+    // Half of it was never taken for the whole.
+    #expect(!names.contains { $0.hasPrefix("out/_rejected/") })
+  }
+
+  @Test("one instance a workspace: the second says who holds it, status works beside it")
+  func second() throws {
+    let process = try start()
+    #expect(appears("out/index.html"))
+    let run = try Program.run(["run", workspace.url.path])
+    #expect(run.code == 69 && run.errors.contains("\(process.processIdentifier)"))
+    let status = try Program.run(["status", workspace.url.path, "--format", "json"])
+    #expect(status.code == 0 && status.output.contains("\"holder\": \(process.processIdentifier)"))
+    #expect(end(process) == 0)
+    #expect(try Program.run(["run", workspace.url.path]).code == 0)
+  }
+
+  @Test("what came while it was down is not missed, and a killed one leaves nothing that stays")
+  func down() throws {
+    let first = try start()
+    #expect(appears("out/index.html"))
+    #expect(end(first, by: SIGKILL) == 128 + SIGKILL)
+    try workspace.write(try sample("Uy No.xlsx"), to: "inbox/Uy No.xlsx")
+    let again = try start()
+    #expect(appears("out/uy-no/uy-no.result.json"))
+    #expect(end(again) == 0)
+  }
+
+  @Test("a workspace is made once, with every key")
+  func made() throws {
+    let text = try String(contentsOf: workspace.url.appendingPathComponent("vtlt.yaml"), encoding: .utf8)
+    for key in [
+      "scheme:", "roster:", "inbox:", "adjustments:", "out:", "archive:", "round:", "lang:", "settle:", "limits:",
+    ] {
+      #expect(text.contains(key))
+    }
+    let before = try workspace.files()
+    #expect(try Program.run(["init", workspace.url.path]).code == 73)
+    #expect(try workspace.files() == before)
+  }
+}
