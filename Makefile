@@ -6,13 +6,14 @@ SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swi
 # How long `make fuzz` runs.
 SECONDS ?= 60
 
-.PHONY: help setup build demo test check check-deep fuzz conformance bench bench-json lint format samples clean
+.PHONY: help setup build demo test check check-deep faults fuzz conformance bench bench-json lint format samples clean
 
 help:
 	@echo "make demo         set up everything and run the main job on SampleInbox"
 	@echo "make test         set up everything, then lint, build and test"
 	@echo "make check        lint, build and test without setting up"
 	@echo "make check-deep   run the tests under the address and thread sanitizers, then fuzz for a minute"
+	@echo "make faults       break the program in every way an office meets, and hold what it leaves against a calm run (Python)"
 	@echo "make fuzz         fuzz the reader of workbooks for SECONDS=60"
 	@echo "make conformance  compare the reader with openpyxl and calamine over CORPUS=DIR (Python)"
 	@echo "make bench        measure the reader against its floor and its peers (Python)"
@@ -38,6 +39,10 @@ check: lint
 check-deep: setup
 	scripts/sanitizers/test.sh $(SWIFT_FLAGS)
 	$(MAKE) fuzz SECONDS=60
+
+faults: build
+	@scripts/setup.sh python3 gcc
+	python3 scripts/faults/faults.py .build/release/vtlt-batch $(OPTIONS)
 
 fuzz: setup
 	scripts/fuzz/run.sh $(SECONDS)

@@ -64,6 +64,7 @@ package struct WatchRun: Sendable {
       let sight = try round.look()
       for file in sight.verdict.overdue { log.overdue(file) }
       guard round.isDue(sight) else { return nil }
+      try workspace.moveUnplaced()
       try workspace.ledger.note(sight.verdict.waiting)
       let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
       for file in sight.verdict.complete { round.lookout.taken(file) }

@@ -37,9 +37,13 @@ struct Intake: Sendable {
   func take(_ files: [SeenFile]) throws(IntakeFault) -> [Left] {
     var left: [Left] = []
     var arrivals: [(file: SeenFile, arrival: Arrival)] = []
+    let waiting = Dictionary(
+      try ledger.unplaced().map { ($0.arrival.name, $0.arrival.sha256) }, uniquingKeysWith: { _, last in last })
     for file in files {
       do throws(DiskError) {
-        arrivals.append((file, try ledger.arrival(of: file, in: inbox)))
+        let arrival = try ledger.arrival(of: file, in: inbox)
+        // One that was taken before and could not be moved is the same still.
+        if waiting[arrival.name] != arrival.sha256 { arrivals.append((file, arrival)) }
       } catch {
         left.append(Left(name: file.name.text, reason: .disk(error)))
       }
@@ -48,41 +52,50 @@ struct Intake: Sendable {
     var places: [(id: Int, place: String?)] = []
     for (submission, file) in zip(taken, arrivals.map(\.file)) {
       let place = Archive.place(of: submission.id, sha256: submission.arrival.sha256)
+      let original = inbox.appending(bytes: file.name.bytes)
       do throws(DiskError) {
-        try archive.take(inbox.appending(bytes: file.name.bytes), to: place)
+        try archive.take(original, to: place)
         places.append((submission.id, place))
       } catch {
-        left.append(Left(name: file.name.text, reason: .disk(error)))
+        // It is read where it is, and moved when that can be done.
+        ledger.stays(submission.id, at: original)
       }
     }
-    if !places.isEmpty {
-      do throws(DiskError) { try archive.flush(with: inbox) } catch { throw .disk(error) }
-    }
-    try ledger.place(places)
+    try placed(places)
     return left
+  }
+
+  private func placed(_ places: [(id: Int, place: String?)]) throws(IntakeFault) {
+    guard !places.isEmpty else { return }
+    do throws(DiskError) { try archive.flush(with: inbox) } catch { throw .disk(error) }
+    try ledger.place(places)
   }
 
   /// Puts right what a crash left half done: originals that have not moved, or that the ledger does not know.
   func recover() throws(IntakeFault) {
-    for submission in try ledger.unplaced() { try recover(submission) }
+    try moveUnplaced()
     try ledger.adopt(archive)
+  }
+
+  /// Moves originals that are in the ledger and still in the inbox; what cannot be moved stays to be moved later.
+  func moveUnplaced() throws(IntakeFault) {
+    for submission in try ledger.unplaced() { try recover(submission) }
   }
 
   private func recover(_ submission: Submission) throws(IntakeFault) {
     let place = Archive.place(of: submission.id, sha256: submission.arrival.sha256)
+    let original = inbox.appending(submission.arrival.name)
     do throws(DiskError) {
       if try archive.original(in: place) == nil {
-        let original = inbox.appending(submission.arrival.name)
         // Another file of that name, or none: what was received is gone, and is said so when it is to be read.
         guard let digest = try? Disk.digest(of: original), digest.hexadecimal == submission.arrival.sha256 else {
           return
         }
         try archive.take(original, to: place)
       }
-      try archive.flush(with: inbox)
     } catch {
-      throw .disk(error)
+      return ledger.stays(submission.id, at: original)
     }
-    try ledger.place([(submission.id, place)])
+    try placed([(submission.id, place)])
   }
 }

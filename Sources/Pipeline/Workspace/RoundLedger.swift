@@ -43,6 +43,9 @@ struct RoundLedger: Sendable {
     do throws(LedgerError) { return try ledger.take(arrivals, by: stamp) } catch { throw .ledger(error) }
   }
 
+  /// Notes that an original stays where it is for now.
+  func stays(_ id: Int, at path: DiskPath) { paths.add([(id, path)]) }
+
   /// Says in the ledger where originals are.
   func place(_ places: [(id: Int, place: String?)]) throws(IntakeFault) {
     do throws(LedgerError) { try ledger.place(places, by: stamp) } catch { throw .ledger(error) }
@@ -118,7 +121,7 @@ struct RoundLedger: Sendable {
   }
 
   private func original(of submission: Submission) -> RoundEntry.Original {
-    if let path = paths[submission.id] { return .at(path) }
+    if submission.arrival.place == nil, let path = paths[submission.id] { return .at(path) }
     guard let archive, let place = submission.arrival.place else { return .missing }
     return .archived(archive, place: place)
   }

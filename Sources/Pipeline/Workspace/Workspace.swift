@@ -59,6 +59,12 @@ struct Workspace: ~Copyable {
     try ledger.telling { () throws(IntakeFault) in try intake.recover() }
   }
 
+  /// Moves what could not be moved before.
+  func moveUnplaced() throws(BatchProblem) {
+    guard let intake else { return }
+    try ledger.telling { () throws(IntakeFault) in try intake.moveUnplaced() }
+  }
+
   /// Without a ledger that lasts, the archive is the memory.
   private func remember() throws(BatchProblem) {
     guard let archive else { return }
