@@ -92,6 +92,25 @@ struct WatchTests {
     #expect(end(again) == 0)
   }
 
+  @Test("SIGHUP has the configuration read anew and ends nothing; the figures are written after each pass")
+  func reload() throws {
+    let metrics = workspace.path("vtlt.prom")
+    let process = try start(["--metrics-file", metrics])
+    #expect(appears("out/index.html") && appears("vtlt.prom"))
+    let first = try FileManager.default.attributesOfItem(atPath: metrics)[.systemFileNumber] as? Int
+    kill(process.processIdentifier, SIGHUP)
+    try workspace.write(try sample("Uy No.xlsx"), to: "inbox/Uy No.xlsx")
+    #expect(appears("out/uy-no/uy-no.result.json"))
+    for _ in 0..<600 where try FileManager.default.attributesOfItem(atPath: metrics)[.systemFileNumber] as? Int == first
+    {
+      usleep(50_000)
+    }
+    let text = try String(contentsOfFile: metrics, encoding: .utf8)
+    #expect(text.contains("# TYPE vtlt_units gauge\n") && text.contains("vtlt_units{state=\"graded\"} 1\n"))
+    #expect(text.contains("vtlt_missing_units 11\n"))
+    #expect(end(process) == 0)
+  }
+
   @Test("a workspace is made once, with every key")
   func made() throws {
     let text = try String(contentsOf: workspace.url.appendingPathComponent("vtlt.yaml"), encoding: .utf8)

@@ -20,16 +20,21 @@ struct RoundBook: Sendable {
     let unit: Unit
     /// Its number, from 1.
     let number: Int
-    /// The names of the unit's files before it.
+    /// The names of the unit's files right before it, as many as a report tells of.
     let earlier: [String]
     /// The submission before it, or `nil` for the first.
     let previous: Int?
   }
 
   private struct OfUnit {
+    /// How many files it has so far.
+    var count = 0
     var names: [String] = []
     var last: Int?
   }
+
+  /// How many earlier files a report tells of; those before them were told of by the reports of their time.
+  private static let toldFiles = 5
 
   private var units: [String: OfUnit] = [:]
   private var folders = RejectedFolders()
@@ -40,8 +45,9 @@ struct RoundBook: Sendable {
     if let original { return .duplicate(of: original) }
     guard reading.isAccepted, let unit = reading.unit else { return .refused(folder: folders.take(entry.name)) }
     let before = units[unit.id] ?? OfUnit()
-    units[unit.id] = OfUnit(names: before.names + [entry.name], last: entry.id)
+    units[unit.id] = OfUnit(
+      count: before.count + 1, names: (before.names + [entry.name]).suffix(Self.toldFiles), last: entry.id)
     return .revision(
-      Revision(unit: unit, number: before.names.count + 1, earlier: before.names, previous: before.last))
+      Revision(unit: unit, number: before.count + 1, earlier: before.names, previous: before.last))
   }
 }

@@ -12,6 +12,7 @@ package struct WatchRun: Sendable {
   private let watching: WatchSettings
   private let log: BatchLog
   private let stop: WakeUp
+  private let reload: ReloadRequest
   private let manager = ServiceManager()
   private let clock = ContinuousClock()
 
@@ -21,13 +22,16 @@ package struct WatchRun: Sendable {
   ///   - polls: whether the inbox is only looked at from time to time.
   ///   - logger: what it says what it does to.
   ///   - stop: what ends it.
+  ///   - reload: what has the configuration read anew.
   ///   - load: reads the configuration, at the start and whenever it has changed.
   package init(
-    polls: Bool, logger: Logger, stop: WakeUp, load: @escaping @Sendable () throws(BatchProblem) -> RunSettings
+    polls: Bool, logger: Logger, stop: WakeUp, reload: ReloadRequest,
+    load: @escaping @Sendable () throws(BatchProblem) -> RunSettings
   ) {
     watching = WatchSettings(polls: polls)
     log = BatchLog(logger)
     self.stop = stop
+    self.reload = reload
     self.load = load
   }
 
@@ -54,7 +58,7 @@ package struct WatchRun: Sendable {
       case .due: break
       }
       manager.alive()
-      round.reload(by: load, log: log)
+      round.reload(by: load, isAsked: reload.take(), log: log)
       if let outcome = await pass(&round, workspace) { passed(outcome) }
     }
   }

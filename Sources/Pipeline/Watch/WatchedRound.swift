@@ -37,10 +37,10 @@ struct WatchedRound: Sendable {
     return isPassDue || !sight.verdict.complete.isEmpty || !sight.verdict.overdue.isEmpty
   }
 
-  /// Reads the configuration anew when something that it names has changed; with a fault in it the old one stays.
-  mutating func reload(by load: () throws(BatchProblem) -> RunSettings, log: BatchLog) {
+  /// Reads the configuration anew when something that it names has changed, or when asked to; with a fault in it the old one stays.
+  mutating func reload(by load: () throws(BatchProblem) -> RunSettings, isAsked: Bool, log: BatchLog) {
     let now = Self.around(settings)
-    guard now != around else { return }
+    guard now != around || isAsked else { return }
     around = now
     do throws(BatchProblem) {
       let changed = try load()

@@ -35,6 +35,13 @@ struct Watch: AsyncParsableCommand {
       valueName: "seconds"))
   var settle: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      spoken(
+        vi: "Tệp số liệu cho Prometheus, ghi sau mỗi lượt.", en: "A text file for Prometheus, written after each pass."),
+      valueName: "file"))
+  var metricsFile: String?
+
   @OptionGroup var judging: JudgingOptions
 
   func validate() throws {
@@ -52,10 +59,12 @@ struct Watch: AsyncParsableCommand {
     logger.logLevel = .info
     do {
       let stop = try WakeUp()
-      let watch = WatchRun(polls: poll, logger: logger, stop: stop) { () throws(BatchProblem) in
+      let reload = ReloadRequest()
+      let watch = WatchRun(polls: poll, logger: logger, stop: stop, reload: reload) { () throws(BatchProblem) in
         try SettingsLoading(asked).runSettings()
       }
-      let service = WatchService(watch: watch, stop: stop, logger: logger)
+      let metrics = metricsFile.map { MetricsFile(DiskPath($0)) }
+      let service = WatchService(watch: watch, stop: stop, reload: reload, metrics: metrics, logger: logger)
       let configuration = ServiceGroupConfiguration(
         services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "service") { _ in SwiftLogNoOpLogHandler() }
@@ -73,18 +82,38 @@ struct Watch: AsyncParsableCommand {
 private struct WatchService: Service {
   let watch: WatchRun
   let stop: WakeUp
+  let reload: ReloadRequest
+  let metrics: MetricsFile?
   let logger: Logger
 
   func run() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { await listen() }
+      group.addTask { try await work() }
+      // The work ends when it is told to, or with a fault; listening ends with it.
+      _ = try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  /// SIGHUP has the configuration read anew.
+  private func listen() async {
+    for await _ in await UnixSignalsSequence(trapping: .sighup) { reload.make() }
+  }
+
+  private func work() async throws {
     try await withGracefulShutdownHandler {
-      try await watch.run { outcome in
-        let counts = [SubmissionOutcome.Status.graded, .incomplete, .rejected].map {
-          "\($0.rawValue) \(outcome.count($0))"
-        }
-        logger.info("\(counts.joined(separator: ", ")), missing \(outcome.missingUnits.count)")
-      }
+      try await watch.run(passed: tell)
     } onGracefulShutdown: {
       stop.wake()
+    }
+  }
+
+  private func tell(_ outcome: RunOutcome) {
+    let counts = [SubmissionOutcome.Status.graded, .incomplete, .rejected].map { "\($0.rawValue) \(outcome.count($0))" }
+    logger.info("\(counts.joined(separator: ", ")), missing \(outcome.missingUnits.count)")
+    do throws(DiskError) { try metrics?.write(outcome) } catch {
+      logger.error("the metrics cannot be written", metadata: ["reason": "\(error)"])
     }
   }
 }
