@@ -102,17 +102,22 @@ struct NightlyRunTests {
     #expect(submission["revision"] as? Int == 1 && submission["file"] as? String == "Dai Mach.xlsx")
   }
 
-  @Test("a corrected file is a new revision, whose report says what is mended and what remains")
+  @Test("other bytes of a unit are a new revision, whose report says of each finding that it remains")
   func revision() throws {
     try run()
-    let open = try findings("van-ha").filter { $0["severity"] as? String == "error" }
-    #expect(!open.isEmpty)
-    // Dai Mach's workbook, sent by Van Ha: none of Van Ha's faults is in it.
-    let good = Project.folder("SampleInbox/inbox/Dai Mach.xlsx")
-    try FileManager.default.copyItem(atPath: good.path, toPath: workspace.path("inbox/Van Ha.xlsx"))
+    let before = try findings("van-ha")
+    #expect(!before.isEmpty && before.allSatisfy { $0["state"] is NSNull })
+    // Bytes behind the archive change nothing but the digest.
+    let again = try Data(contentsOf: Project.folder("SampleInbox/inbox/Van Ha.xlsx")) + Data("x".utf8)
+    try workspace.write(again, to: "inbox/Van Ha sua.xlsx")
     try run()
-    let archived = try workspace.files().keys.filter { $0.hasPrefix("archive/") && $0.hasSuffix("/Van Ha.xlsx") }
-    #expect(archived.count == 2)
+    let after = try findings("van-ha").filter { $0["rule"] as? String != "submission.superseded" }
+    #expect(after.count == before.count && after.allSatisfy { $0["state"] as? String == "remains" })
+    #expect((try result("van-ha")["resolved"] as? [Any])?.isEmpty == true)
+    let submission = try #require(result("van-ha")["submission"] as? [String: Any])
+    #expect(submission["revision"] as? Int == 2 && submission["file"] as? String == "Van Ha sua.xlsx")
+    let archived = try workspace.files().keys.filter { $0.hasPrefix("archive/") && $0.contains("/Van Ha") }
+    #expect(archived.count == 3)
   }
 
   @Test("at once, night by night, or again after a ledger is lost: the outputs are the same, byte for byte")
