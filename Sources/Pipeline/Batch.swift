@@ -32,10 +32,12 @@ package struct Batch: Sendable {
     log.received(sight)
     try workspace.ledger.note(sight.verdict.waiting)
     let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
-    let round = try RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, log: log)
-    let outcome = try await round.run(leftInInbox: left, passedOver: sight.passedOver, progress: progress)
+    let room = try GradingRoom(settings)
+    let round = RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log)
+    let result = try await round.run(leftInInbox: left, passedOver: sight.passedOver, progress: progress)
+    await room.close()
     withExtendedLifetime(workspace) {}
-    guard let outcome else { preconditionFailure("a run that nobody stops comes to its end") }
-    return outcome
+    guard let result else { preconditionFailure("a run that nobody stops comes to its end") }
+    return result.outcome
   }
 }

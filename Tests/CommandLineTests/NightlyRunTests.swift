@@ -120,8 +120,58 @@ struct NightlyRunTests {
     #expect(archived.count == 3)
   }
 
+  private func send(_ name: String, as other: String, _ more: String = "") throws {
+    let bytes = try Data(contentsOf: Project.folder("SampleInbox/inbox/" + name)) + Data(more.utf8)
+    try workspace.write(bytes, to: "inbox/" + other)
+  }
+
+  @Test("a late copy of the first of three revisions leaves the last one's outputs where they are")
+  func lateCopy() throws {
+    try run()
+    try send("Dai Mach.xlsx", as: "Dai Mach 2.xlsx", "x")
+    try run()
+    try send("Dai Mach.xlsx", as: "Dai Mach 3.xlsx", "xx")
+    try run()
+    try send("Dai Mach.xlsx", as: "Dai Mach (1).xlsx")
+    try run()
+    let submission = try #require(result("dai-mach")["submission"] as? [String: Any])
+    #expect(submission["revision"] as? Int == 3 && submission["file"] as? String == "Dai Mach 3.xlsx")
+  }
+
+  @Test("a file that is too large to be read stays rejected for that, whatever changes besides it")
+  func tooLarge() throws {
+    try workspace.write(Data("PK".utf8) + Data(count: 300_000), to: "inbox/Dai Mach lon.xlsx")
+    let limit = ["--limit", "file-bytes=200000"]
+    try run(limit)
+    try edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
+    for _ in 0..<4 { try run(limit) }
+    let report = try #require(try workspace.files()["out/_rejected/Dai Mach lon.xlsx/result.json"])
+    #expect(String(decoding: report, as: UTF8.self).contains("file.too-large"))
+    let summary = String(decoding: try #require(try workspace.files()["out/summary.json"]), as: UTF8.self)
+    #expect(summary.contains("\"folder\": \"Dai Mach lon.xlsx\""))
+  }
+
+  @Test("a submission whose original is gone keeps what was made of it: its unit has submitted")
+  func gone() throws {
+    try run()
+    let name = try #require(
+      try workspace.files().keys.first { $0.hasPrefix("archive/") && $0.hasSuffix("/Dai Mach.xlsx") })
+    try FileManager.default.removeItem(atPath: workspace.path(name))
+    try edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
+    for _ in 0..<5 { try run() }
+    let summary = try #require(try workspace.files()["out/summary.json"])
+    let document = try #require(JSONSerialization.jsonObject(with: summary) as? [String: Any])
+    let units = try #require(document["units"] as? [[String: Any]]).compactMap { ($0["unit"] as? [String: Any])?["id"] }
+    #expect(units.contains { $0 as? String == "dai-mach" })
+  }
+
   @Test("at once, night by night, or again after a ledger is lost: the outputs are the same, byte for byte")
   func orderOfNights() throws {
+    // Two more revisions of a unit, and a copy of its first that comes last.
+    try send("Uy No.xlsx", as: "Uy No.xlsx")
+    try send("Uy No.xlsx", as: "Uy No~2.xlsx", "x")
+    try send("Uy No.xlsx", as: "Uy No~3.xlsx", "xx")
+    try send("Uy No.xlsx", as: "Xem lai.xlsx")
     let names = try FileManager.default.contentsOfDirectory(atPath: workspace.path("inbox")).sorted()
     // In the order of arrival: that of writing.
     for (place, name) in names.enumerated() {
@@ -134,11 +184,13 @@ struct NightlyRunTests {
     try FileManager.default.copyItem(at: workspace.url, to: nights.url)
     try FileManager.default.removeItem(atPath: nights.path("inbox"))
     try FileManager.default.createDirectory(atPath: nights.path("inbox"), withIntermediateDirectories: true)
+    let all = try TemporaryFolder()
+    for name in names {
+      try FileManager.default.copyItem(atPath: workspace.path("inbox/" + name), toPath: all.path(name))
+    }
     try run()
     for name in names {
-      try FileManager.default.copyItem(
-        atPath: workspace.path("inbox/" + name), toPath: nights.path("inbox/" + name),
-        orFrom: Project.folder("SampleInbox/inbox/" + name).path)
+      try FileManager.default.copyItem(atPath: all.path(name), toPath: nights.path("inbox/" + name))
       _ = try Program.run(["run", nights.url.path])
     }
     #expect(try outputs(of: nights) == outputs(of: workspace))
@@ -147,12 +199,5 @@ struct NightlyRunTests {
     }
     try run()
     #expect(try outputs(of: nights) == outputs(of: workspace))
-  }
-}
-
-extension FileManager {
-  /// Copies a file from where it still is, or else from another place.
-  fileprivate func copyItem(atPath first: String, toPath target: String, orFrom second: String) throws {
-    try copyItem(atPath: fileExists(atPath: first) ? first : second, toPath: target)
   }
 }

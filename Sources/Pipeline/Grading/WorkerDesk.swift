@@ -37,6 +37,8 @@ extension GradingReply {
     case .outOfProcessorTime(let seconds): self = .lost(.computingTime(seconds: seconds))
     case .outOfMemory: self = .lost(.memory(bytes: WorkerLimits().memory ?? 0))
     case .hung(let duration): self = .lost(.silence(seconds: Int(duration.components.seconds)))
+    // The worker could not begin, for a fault that is not the file's: no room for temporary files, most likely.
+    case .ended(code: 78): self = .nobody(code: 78)
     case .ended, .garbled: self = .lost(.crash(signal: 0))
     case .cannotStart(let code): self = .nobody(code: Int(code))
     case .cancelled: self = .nobody(code: 0)

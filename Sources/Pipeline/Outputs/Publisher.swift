@@ -10,13 +10,20 @@ struct Publisher: ~Copyable {
   private var out: OutputFolder
   private let ledger: RoundLedger
   private let log: BatchLog
+  private let report: (RoundEntry, EntryFailure) -> (outcome: StoredOutcome, files: [OutputRenderer.File])?
   private var group: [PassedEntry] = []
+  /// How many submissions failed.
+  private(set) var failures = 0
 
-  /// A publisher of nothing yet.
-  init(_ out: DiskPath, ledger: RoundLedger, log: BatchLog) throws(BatchProblem) {
+  /// A publisher of nothing yet, with a way to report on what is set aside.
+  init(
+    _ out: DiskPath, ledger: RoundLedger, log: BatchLog,
+    report: @escaping (RoundEntry, EntryFailure) -> (outcome: StoredOutcome, files: [OutputRenderer.File])?
+  ) throws(BatchProblem) {
     self.out = try OutputFolder(out)
     self.ledger = ledger
     self.log = log
+    self.report = report
   }
 
   /// Takes what a submission came to.
@@ -28,10 +35,20 @@ struct Publisher: ~Copyable {
       try publish(files)
       group.append(passed)
       if group.count >= Self.groupSize { try finish() }
-    case .failed(let failure):
-      let isSetAside = try ledger.fail(passed.entry.id, failure)
-      log.failed(passed.entry, failure, isSetAside: isSetAside)
+    case .failed(.setAside): return
+    case .failed(let failure): try take(failure, of: passed.entry)
     }
+  }
+
+  private mutating func take(_ failure: EntryFailure, of entry: RoundEntry) throws(BatchProblem) {
+    failures += 1
+    let isSetAside = try ledger.fail(entry.id, failure)
+    log.failed(entry, failure, isSetAside: isSetAside)
+    // What was made of it before stays; without that it gets a report of its own.
+    guard isSetAside, entry.stored == nil, let report = report(entry, failure) else { return }
+    try publish(report.files)
+    try out.finish()
+    try ledger.keep(report.outcome, of: entry.id)
   }
 
   /// Takes files that belong to no submission.

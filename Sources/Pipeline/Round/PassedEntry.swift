@@ -41,6 +41,8 @@ enum EntryFailure: Hashable, Sendable {
   case brokenDown(Finding.Breakdown)
   /// There is nobody to grade it, by the system's error number.
   case nobody(code: Int)
+  /// It was set aside before, and nothing has changed since.
+  case setAside
   /// Whoever graded it answered something else.
   case confused
 
@@ -52,7 +54,27 @@ enum EntryFailure: Hashable, Sendable {
     case .cannotDraw: "cannot-draw"
     case .brokenDown: "broken-down"
     case .nobody: "nobody"
+    case .setAside: "set-aside"
     case .confused: "confused"
+    }
+  }
+
+  /// Whether it is the submission's own: one that others would meet as well never sets it aside.
+  var isOfTheFile: Bool {
+    switch self {
+    case .disk(let error): [.missing, .device, .notARegularFile].contains(error.cause)
+    case .changed, .cannotDraw, .brokenDown, .confused: true
+    case .nobody, .setAside: false
+    }
+  }
+
+  /// What its report says, when it is set aside for this.
+  func finding(limit: Int) -> Finding {
+    switch self {
+    case .disk(let error): Finding(refusal: .init(error, limit: limit))
+    case .changed: Finding(refusal: .corrupt(.checksum, at: .file(byte: nil)))
+    case .brokenDown(let breakdown): Finding(.file(.breakdown(breakdown)), at: .init())
+    case .cannotDraw, .nobody, .setAside, .confused: Finding(.file(.breakdown(.crash(signal: 0))), at: .init())
     }
   }
 }

@@ -13,6 +13,8 @@ struct RoundEntry: Sendable {
   let original: Original
   /// What became of it, or `nil` when it is new.
   let stored: StoredOutcome?
+  /// Whether it was set aside after it had failed in one way too often.
+  var isSetAside = false
 
   /// Where a submission's bytes are.
   enum Original: Sendable {
@@ -22,6 +24,11 @@ struct RoundEntry: Sendable {
     case archived(Archive, place: String)
     /// Nowhere that is known.
     case missing
+  }
+
+  /// Whether it is not tried again: it was set aside, and nothing that its reading depends on has changed since.
+  func isLeftAlone(by dependencies: RoundDependencies) -> Bool {
+    isSetAside && (stored.map { $0.readBy == dependencies.reading } ?? true)
   }
 
   var title: SubmissionTitle { SubmissionTitle(file: name, sha256: sha256) }

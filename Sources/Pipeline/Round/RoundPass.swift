@@ -36,14 +36,24 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
     let originals = SameBytes.originals(of: entries, readings: known)
     let copies = Dictionary(grouping: entries.filter { originals[$0.id] != nil }) { originals[$0.id] ?? 0 }
       .mapValues { $0.map(\.name) }
+    let lastOfUnits = Self.lastOfUnits(known: known.filter { originals[$0.key] == nil })
     let progress = RoundProgress(originals: originals)
     return try await inOrder(
       Array(entries.enumerated()), width: width,
       work: { place, entry in
         await EntryPass(
-          round: self, entry: entry, place: place, copies: copies[entry.id] ?? [], progress: progress
+          round: self, entry: entry, place: place, copies: copies[entry.id] ?? [], lastOfUnits: lastOfUnits,
+          progress: progress
         ).run(known: known[entry.id])
       }, isStopping: isStopping, take: take)
+  }
+
+  /// The last submission of each unit among those whose reading is known.
+  private static func lastOfUnits(known: [Int: SubmissionReading]) -> [String: Int] {
+    known.reduce(into: [:]) { last, entry in
+      guard entry.value.isAccepted, let unit = entry.value.unit?.id else { return }
+      last[unit] = max(last[unit] ?? 0, entry.key)
+    }
   }
 
   /// The readings that are known beforehand: those kept, and those of files of equal bytes, which tell what repeats what.

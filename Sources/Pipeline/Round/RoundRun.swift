@@ -4,29 +4,33 @@ import Reporting
 import Scoring
 import Validation
 import Watching
-import Workers
 import XLSXReader
 
 /// Goes through the round of a ledger and publishes what has changed.
 struct RoundRun: Sendable {
+  /// What a pass came to.
+  struct Result: Sendable {
+    let outcome: RunOutcome
+    /// How many submissions wait for the machine to be mended.
+    let failures: Int
+  }
+
   private let settings: RunSettings
   private let ledger: RoundLedger
   private let adjustments: AdjustmentBook
+  private let room: GradingRoom
   private let log: BatchLog
-  private let service: GradingService
-  private let greeting: GradingGreeting
   private let dependencies: RoundDependencies
 
   init(
-    _ settings: RunSettings, ledger: RoundLedger, adjustments: AdjustmentBook, log: BatchLog
-  ) throws(BatchProblem) {
+    _ settings: RunSettings, ledger: RoundLedger, adjustments: AdjustmentBook, room: GradingRoom, log: BatchLog
+  ) {
     self.settings = settings
     self.ledger = ledger
     self.adjustments = adjustments
+    self.room = room
     self.log = log
-    service = try GradingService(settings.judging)
-    greeting = GradingGreeting(settings.judging, scheme: settings.schemeSource)
-    dependencies = RoundDependencies(greeting, program: settings.edition.program)
+    dependencies = RoundDependencies(room.greeting, program: settings.edition.program)
   }
 
   /// Goes through the round, and writes the overview and the consolidated tables.
@@ -36,24 +40,16 @@ struct RoundRun: Sendable {
   func run(
     leftInInbox left: [Intake.Left], passedOver: [DiskPath], isStopping: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-  ) async throws(BatchProblem) -> RunOutcome? {
+  ) async throws(BatchProblem) -> Result? {
     let entries = try ledger.entries()
-    var publisher = try Publisher(settings.out, ledger: ledger, log: log)
+    var publisher = try Publisher(settings.out, ledger: ledger, log: log, report: report)
     var items: [RoundSummary.Item] = []
-    let take = { (passed: PassedEntry) async throws(BatchProblem) in
+    let isWhole = try await pass(isStopping).run(entries) { (passed: PassedEntry) async throws(BatchProblem) in
       try publisher.take(passed)
       items.append(passed.summaryItem)
       progress(items.count, entries.count)
     }
-    let isWhole: Bool
-    if settings.usesWorkers {
-      let desk = WorkerDesk(greeting, width: width)
-      isWhole = try await pass(desk, isStopping).run(entries, take: take)
-      if let confinement = await desk.pool.confinement, !confinement.isSandboxed { log.noSandbox() }
-      await desk.pool.close()
-    } else {
-      isWhole = try await pass(OwnDesk(service: service), isStopping).run(entries, take: take)
-    }
+    if await room.lacksWalls { log.noSandbox() }
     // What was done so far is done; the overview waits for the rest.
     guard isWhole else {
       try publisher.finish()
@@ -62,27 +58,37 @@ struct RoundRun: Sendable {
     let summary = RoundSummary(items)
     let unreadable = try publish(left, beside: summary.rejected.map(\.folder), with: &publisher)
     let outcome = outcome(of: summary, unreadable: unreadable, passedOver: passedOver)
-    try publisher.publish(try service.files(of: outcome))
     try publisher.finish()
-    return outcome
+    // The overview last, when all that it tells of is durable and noted.
+    try publisher.publish(try room.service.files(of: outcome))
+    try publisher.finish()
+    return Result(outcome: outcome, failures: publisher.failures)
   }
 
-  /// How many submissions are worked on at a time: some more than processors, for while one is published, or waits for those
-  /// before it, a worker has nothing to do.
-  private var width: Int { settings.judging.width + 2 }
-
-  private func pass<Desk: GradingDesk>(
-    _ desk: Desk, _ isStopping: @escaping @Sendable () -> Bool
-  ) -> RoundPass<Desk> {
-    let service = service
+  private func pass(_ isStopping: @escaping @Sendable () -> Bool) -> RoundPass<GradingRoom> {
+    let service = room.service
     let out = settings.out
     return RoundPass(
-      desk: desk, dependencies: dependencies, adjustments: adjustments,
-      sizeLimit: settings.judging.limits[.fileBytes], width: width,
+      desk: room, dependencies: dependencies, adjustments: adjustments,
+      sizeLimit: settings.judging.limits[.fileBytes], width: GradingRoom.width(settings),
       hasFiles: { stored in
         service.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }
       },
       isStopping: isStopping, refusal: { order, finding in service.refused(order, for: finding) })
+  }
+
+  /// The report on a submission that is set aside, in a folder of its own number.
+  private func report(
+    on entry: RoundEntry, for failure: EntryFailure
+  ) -> (outcome: StoredOutcome, files: [OutputRenderer.File])? {
+    var folders = RejectedFolders()
+    let order = RefusalOrder(title: entry.title, folder: folders.take("\(entry.name)-\(entry.id)"), otherFiles: [])
+    let answer = room.service.refused(
+      order, for: failure.finding(limit: settings.judging.limits[.fileBytes]))
+    guard case .done(let record, let paths) = answer.value else { return nil }
+    let outcome = StoredOutcome(
+      readBy: dependencies.reading, reading: .refused, gradedBy: nil, record: record, folder: order.folder)
+    return (outcome, zip(paths, answer.attachments).map { OutputRenderer.File(path: $0, bytes: $1) })
   }
 
   /// Reports on files that stay in the inbox because they cannot be read or moved.
@@ -95,7 +101,7 @@ struct RoundRun: Sendable {
       let folder = folders.take(left.name)
       let title = SubmissionTitle(file: left.name, sha256: SHA256Digest(of: []).hexadecimal)
       let reason = left.finding(limit: settings.judging.limits[.fileBytes])
-      let answer = service.refused(RefusalOrder(title: title, folder: folder, otherFiles: []), for: reason)
+      let answer = room.service.refused(RefusalOrder(title: title, folder: folder, otherFiles: []), for: reason)
       guard case .done(let record, let paths) = answer.value else { continue }
       try publisher.publish(zip(paths, answer.attachments).map { OutputRenderer.File(path: $0, bytes: $1) })
       records.append((folder, record))

@@ -45,12 +45,14 @@ package struct WatchRun: Sendable {
     try workspace.recover()
     let watch = try InboxWatch(settings, watching, stop: stop)
     var round = WatchedRound(settings, lookout: settings.lookout)
+    var room = try GradingRoom(settings)
     log.watching(watch.mode)
     manager.ready()
     while true {
       switch await watch.wait(until: min(round.next ?? .now + Self.lookAround, .now + Self.lookAround)) {
       case .stopped:
         manager.stopping()
+        await room.close()
         withExtendedLifetime(workspace) {}
         return
       case .changed(let hints): round.lookout.take(hints)
@@ -59,30 +61,55 @@ package struct WatchRun: Sendable {
       }
       manager.alive()
       round.reload(by: load, isAsked: reload.take(), log: log)
-      if let outcome = await pass(&round, workspace) { passed(outcome) }
+      if let outcome = await pass(&round, workspace, &room) { passed(outcome) }
     }
   }
 
-  private func pass(_ round: inout WatchedRound, _ workspace: borrowing Workspace) async -> RunOutcome? {
+  private func pass(
+    _ round: inout WatchedRound, _ workspace: borrowing Workspace, _ room: inout GradingRoom
+  ) async -> RunOutcome? {
     do throws(BatchProblem) {
       let sight = try round.look()
       for file in sight.verdict.overdue { log.overdue(file) }
       guard round.isDue(sight) else { return nil }
       try workspace.moveUnplaced()
       try workspace.ledger.note(sight.verdict.waiting)
-      let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
-      for file in sight.verdict.complete { round.lookout.taken(file) }
+      let left = try workspace.take(sight.verdict.complete)
+      round.lookout.took(sight.verdict.complete, butFor: left)
       let settings = round.settings
       let adjustments = AdjustmentBook(
         try AdjustmentLoading(settings: settings.judging).load(settings.adjustments), settings: settings.judging)
-      let run = try RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, log: log)
-      let outcome = try await run.run(
-        leftInInbox: left, passedOver: sight.passedOver, isStopping: { stop.isGiven })
-      if outcome != nil { round.succeeded() }
-      return outcome
+      try await renew(&room, for: settings)
+      let run = RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log)
+      // A copy that is under way is no fault: it is told when it takes too long.
+      let unfinished = sight.verdict.waiting.filter { $0.overdueSince != nil }.compactMap(\.leftInInbox)
+      guard
+        let result = try await run.run(
+          leftInInbox: left + unfinished, passedOver: sight.passedOver, isStopping: { stop.isGiven })
+      else { return nil }
+      if result.failures == 0 { round.succeeded() } else { _ = round.failed() }
+      return result.outcome
     } catch {
       log.failed(error, again: round.failed())
       return nil
+    }
+  }
+
+  /// Has others grade once submissions are judged in another way.
+  private func renew(_ room: inout GradingRoom, for settings: RunSettings) async throws(BatchProblem) {
+    guard GradingGreeting(settings.judging, scheme: settings.schemeSource) != room.greeting else { return }
+    await room.close()
+    room = try GradingRoom(settings)
+  }
+}
+
+extension InboxLookout {
+  /// Takes in which of some complete files were taken; those that could not be read are tried again later.
+  fileprivate mutating func took(_ files: [SeenFile], butFor left: [Intake.Left]) {
+    let codes = Dictionary(
+      left.compactMap { left in left.code.map { (left.name, $0) } }, uniquingKeysWith: { first, _ in first })
+    for file in files {
+      if let code = codes[file.name.text] { failed(file, code: code) } else { taken(file) }
     }
   }
 }

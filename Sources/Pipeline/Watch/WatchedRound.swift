@@ -4,6 +4,9 @@ import Watching
 
 /// What a watch knows between two looks: when to look again, what has changed besides the inbox, what failed.
 struct WatchedRound: Sendable {
+  /// How long after a failure the next pass comes; twice as long each time, at most five minutes.
+  private static let firstDelay: Duration = .seconds(5)
+
   private(set) var settings: RunSettings
   var lookout: InboxLookout
   /// When to look again though nothing seems to happen; `nil` when there is nothing to wait for.
@@ -11,7 +14,7 @@ struct WatchedRound: Sendable {
   /// Whether a pass is due whatever the inbox holds.
   private var isPassDue = true
   private var around: [SeenFile]
-  private var delay: Duration = .seconds(1)
+  private var delay = Self.firstDelay
   private var again: ContinuousClock.Instant?
 
   init(_ settings: RunSettings, lookout: InboxLookout) {
@@ -57,14 +60,14 @@ struct WatchedRound: Sendable {
   mutating func succeeded() {
     isPassDue = false
     again = nil
-    delay = .seconds(1)
+    delay = Self.firstDelay
   }
 
   /// A pass has failed; how long until the next.
   mutating func failed() -> Duration {
     isPassDue = true
     again = .now + delay
-    defer { delay = min(delay * 2, .seconds(60)) }
+    defer { delay = min(delay * 2, .seconds(300)) }
     return delay
   }
 

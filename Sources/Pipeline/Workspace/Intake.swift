@@ -25,32 +25,44 @@ struct Intake: Sendable {
 
     let name: String
     let reason: Reason
+
+    /// The system's error number, when the disk refused.
+    var code: Int32? {
+      switch reason {
+      case .disk(let error): error.code
+      case .unfinished: nil
+      }
+    }
   }
 
   let ledger: RoundLedger
   let inbox: DiskPath
   let archive: Archive
 
+  /// What a file is, whenever it is looked at.
+  private struct Identity: Hashable {
+    let name: String
+    let sha256: String
+
+    init(_ arrival: Arrival) {
+      name = arrival.name
+      sha256 = arrival.sha256
+    }
+  }
+
   /// Takes files, in the order of arrival.
   ///
   /// - Returns: The files that could not be taken.
   func take(_ files: [SeenFile]) throws(IntakeFault) -> [Left] {
-    var left: [Left] = []
-    var arrivals: [(file: SeenFile, arrival: Arrival)] = []
-    let waiting = Dictionary(
-      try ledger.unplaced().map { ($0.arrival.name, $0.arrival.sha256) }, uniquingKeysWith: { _, last in last })
-    for file in files {
-      do throws(DiskError) {
-        let arrival = try ledger.arrival(of: file, in: inbox)
-        // One that was taken before and could not be moved is the same still.
-        if waiting[arrival.name] != arrival.sha256 { arrivals.append((file, arrival)) }
-      } catch {
-        left.append(Left(name: file.name.text, reason: .disk(error)))
-      }
-    }
-    let taken = try ledger.take(arrivals.map(\.arrival))
+    let (arrivals, left) = ledger.arrivals(of: files, in: inbox)
+    // One that was taken before and could not be moved is the same still.
+    let before = Dictionary(
+      try ledger.unplaced().map { (Identity($0.arrival), $0) }, uniquingKeysWith: { first, _ in first })
+    let new = arrivals.filter { before[Identity($0.arrival)] == nil }
+    let taken = try ledger.take(new.map(\.arrival))
+    let again = arrivals.compactMap { file in before[Identity(file.arrival)].map { ($0, file.file) } }
     var places: [(id: Int, place: String?)] = []
-    for (submission, file) in zip(taken, arrivals.map(\.file)) {
+    for (submission, file) in again + zip(taken, new.map(\.file)) {
       let place = Archive.place(of: submission.id, sha256: submission.arrival.sha256)
       let original = inbox.appending(bytes: file.name.bytes)
       do throws(DiskError) {
@@ -86,12 +98,11 @@ struct Intake: Sendable {
     let place = Archive.place(of: submission.id, sha256: submission.arrival.sha256)
     let original = inbox.appending(submission.arrival.name)
     do throws(DiskError) {
-      if try archive.original(in: place) == nil {
-        // Another file of that name, or none: what was received is gone, and is said so when it is to be read.
-        guard let digest = try? Disk.digest(of: original), digest.hexadecimal == submission.arrival.sha256 else {
-          return
-        }
+      // Another file of that name, or none: it has moved already, or else it is gone, and that is said when it is to be read.
+      if let digest = try? Disk.digest(of: original), digest.hexadecimal == submission.arrival.sha256 {
         try archive.take(original, to: place)
+      } else if try archive.original(in: place) == nil {
+        return
       }
     } catch {
       return ledger.stays(submission.id, at: original)

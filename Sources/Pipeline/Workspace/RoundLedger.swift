@@ -30,12 +30,27 @@ struct RoundLedger: Sendable {
 
   // MARK: - Arrivals
 
-  /// What the ledger is told of a file of an inbox.
-  func arrival(of file: SeenFile, in inbox: DiskPath) throws(DiskError) -> Arrival {
-    let path = inbox.appending(bytes: file.name.bytes)
-    return Arrival(
-      sha256: try Disk.digest(of: path).hexadecimal, name: file.name.text, size: file.size,
-      modified: max(0, file.modified), received: stamp.time, round: round)
+  /// What the ledger is told of files of an inbox; those that cannot be read are given back, with the reason.
+  func arrivals(
+    of files: [SeenFile], in inbox: DiskPath
+  ) -> (arrivals: [(file: SeenFile, arrival: Arrival)], left: [Intake.Left]) {
+    var left: [Intake.Left] = []
+    var arrivals: [(file: SeenFile, arrival: Arrival)] = []
+    for file in files {
+      do throws(DiskError) {
+        let digest = try Disk.digest(of: inbox.appending(bytes: file.name.bytes))
+        arrivals.append((file, arrival(of: file, digest)))
+      } catch {
+        left.append(.init(name: file.name.text, reason: .disk(error)))
+      }
+    }
+    return (arrivals, left)
+  }
+
+  private func arrival(of file: SeenFile, _ digest: SHA256Digest) -> Arrival {
+    Arrival(
+      sha256: digest.hexadecimal, name: file.name.text, size: file.size, modified: max(0, file.modified),
+      received: stamp.time, round: round)
   }
 
   /// Writes files into the ledger, in the order of arrival.
@@ -84,15 +99,7 @@ struct RoundLedger: Sendable {
 
   /// Notes files that stay where they are; those that cannot be read are given back, with the reason.
   func note(_ files: [SeenFile], in inbox: DiskPath) throws(BatchProblem) -> [Intake.Left] {
-    var left: [Intake.Left] = []
-    var arrivals: [(file: SeenFile, arrival: Arrival)] = []
-    for file in files {
-      do throws(DiskError) {
-        arrivals.append((file, try arrival(of: file, in: inbox)))
-      } catch {
-        left.append(.init(name: file.name.text, reason: .disk(error)))
-      }
-    }
+    let (arrivals, left) = arrivals(of: files, in: inbox)
     let taken = try telling { () throws(IntakeFault) in try take(arrivals.map(\.arrival)) }
     paths.add(zip(taken.map(\.id), arrivals.map { inbox.appending(bytes: $0.file.name.bytes) }))
     return left
@@ -110,13 +117,14 @@ struct RoundLedger: Sendable {
 
   // MARK: - The round
 
-  /// The submissions to go through, in the order of arrival; those that were set aside are left out.
+  /// The submissions to go through, in the order of arrival.
   func entries() throws(BatchProblem) -> [RoundEntry] {
     let submissions = try reporting { () throws(LedgerError) in try ledger.submissions(ofRound: round) }
-    return submissions.filter { $0.state != .setAside }.map { submission in
+    return submissions.map { submission in
       RoundEntry(
         id: submission.id, name: submission.arrival.name, sha256: submission.arrival.sha256,
-        original: original(of: submission), stored: submission.record.flatMap(StoredOutcome.init))
+        original: original(of: submission), stored: submission.record.flatMap(StoredOutcome.init),
+        isSetAside: submission.state == .setAside)
     }
   }
 
@@ -141,10 +149,15 @@ struct RoundLedger: Sendable {
   func fail(_ id: Int, _ failure: EntryFailure) throws(BatchProblem) -> Bool {
     try reporting { () throws(LedgerError) in
       let attempts = try ledger.fail(id, fault: failure.key, detail: "\(failure)", nextAttempt: nil, by: stamp)
-      guard attempts >= Self.patience else { return false }
+      guard failure.isOfTheFile, attempts >= Self.patience else { return false }
       try ledger.setAside(id, by: stamp)
       return true
     }
+  }
+
+  /// Keeps what was made of a submission that was set aside.
+  func keep(_ outcome: StoredOutcome, of id: Int) throws(BatchProblem) {
+    try reporting { () throws(LedgerError) in try ledger.keep([(id, outcome.bytes)]) }
   }
 
   // MARK: - Faults
