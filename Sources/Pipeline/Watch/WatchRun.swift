@@ -106,10 +106,13 @@ package struct WatchRun: Sendable {
 extension InboxLookout {
   /// Takes in which of some complete files were taken; those that could not be read are tried again later.
   fileprivate mutating func took(_ files: [SeenFile], butFor left: [Intake.Left]) {
-    let codes = Dictionary(
-      left.compactMap { left in left.code.map { (left.name, $0) } }, uniquingKeysWith: { first, _ in first })
+    var codes: [String: Int32] = [:]
+    for left in left where left.code != nil { codes[left.name] = left.code }
     for file in files {
-      if let code = codes[file.name.text] { failed(file, code: code) } else { taken(file) }
+      switch codes[file.name.text] {
+      case let code?: failed(file, code: code)
+      case nil: taken(file)
+      }
     }
   }
 }
