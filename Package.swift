@@ -115,7 +115,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["TestProgram", "vtlt-batch"], swiftSettings: strict),
+      name: "CommandLineTests", dependencies: ["TestProgram", "Ledger", "vtlt-batch"], swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["TestProgram", "vtlt-batch", "XLSXReader", "Spreadsheet"],
       swiftSettings: strict),

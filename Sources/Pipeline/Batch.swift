@@ -28,16 +28,20 @@ package struct Batch: Sendable {
     let adjustments = AdjustmentBook(
       try AdjustmentLoading(settings: settings.judging).load(settings.adjustments), settings: settings.judging)
     try workspace.recover()
+    try workspace.ledger.noteStart()
+    if settings.retriesSetAside { try workspace.ledger.retryAll() }
     let sight = try await workspace.settledSight()
     log.received(sight)
     try workspace.ledger.note(sight.verdict.waiting)
     let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
     let room = try GradingRoom(settings)
-    let round = RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log)
-    let result = try await round.run(leftInInbox: left, passedOver: sight.passedOver, progress: progress)
+    let round = RoundRun(
+      settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log, waits: false)
+    let outcome = try await round.run(leftInInbox: left, passedOver: sight.passedOver, progress: progress)
     await room.close()
+    try workspace.ledger.noteEnd()
     withExtendedLifetime(workspace) {}
-    guard let result else { preconditionFailure("a run that nobody stops comes to its end") }
-    return result.outcome
+    guard let outcome else { preconditionFailure("a run that nobody stops comes to its end") }
+    return outcome
   }
 }

@@ -25,7 +25,7 @@ package struct CheckRun: Sendable {
     let paths = files.map { DiskPath($0) }
     for path in paths where !Disk.exists(path) { throw .inputMissing(path: path.text) }
     let service = try GradingService(settings)
-    return await concurrentMap(paths, width: settings.width, progress: { _ in }) { path in
+    return await concurrentMap(paths, width: settings.width) { path in
       var service = service
       return outcome(of: path, by: &service)
     }

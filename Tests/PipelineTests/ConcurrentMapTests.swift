@@ -8,25 +8,16 @@ import Testing
   func order(width: Int) async {
     let items = Array(0..<50)
     // The first jobs have most to do, so that they end last.
-    let results = await concurrentMap(items, width: width, progress: { _ in }) { item in
+    let results = await concurrentMap(items, width: width) { item in
       (0..<(50 - item) * 200).reduce(0) { ($0 &+ $1) & 1 } & 0 + item * 2
     }
     #expect(results == items.map { $0 * 2 })
   }
 
-  @Test("Progress counts every job once, in order", arguments: [1, 4])
-  func progress(width: Int) async {
-    let counted = Mutex<[Int]>([])
-    _ = await concurrentMap(Array(0..<9), width: width, progress: { done in counted.withLock { $0.append(done) } }) {
-      $0
-    }
-    #expect(counted.withLock(\.self) == Array(1...9))
-  }
-
   @Test("No more jobs run at a time than the width", arguments: [1, 3])
   func width(width: Int) async {
     let running = Mutex((now: 0, most: 0))
-    _ = await concurrentMap(Array(0..<40), width: width, progress: { _ in }) { item in
+    _ = await concurrentMap(Array(0..<40), width: width) { item in
       running.withLock { state in
         state.now += 1
         state.most = max(state.most, state.now)
@@ -39,6 +30,6 @@ import Testing
   }
 
   @Test("Nothing to do gives nothing") func nothing() async {
-    #expect(await concurrentMap([Int](), width: 4, progress: { _ in }) { $0 }.isEmpty)
+    #expect(await concurrentMap([Int](), width: 4) { $0 }.isEmpty)
   }
 }

@@ -43,11 +43,45 @@ import Validation
     #expect(compare([unknown, unknown], after: [unknown]).states == [.remains, .new])
   }
 
-  @Test("What is about nothing of the scheme is known by its cell and what stands there")
+  @Test("What is about nothing of the scheme is known by its cell, or by its text when that has moved")
   func byPlace() {
     let unknown = { finding(.table(.criterionUnknown), $0, found: $1) }
-    #expect(compare([unknown("B20", "x")], after: [unknown("B20", "y")]).states == [.new])
-    #expect(compare([unknown("B21", "x")], after: [unknown("B20", "x")]).states == [.new])
+    #expect(compare([unknown("B20", "x")], after: [unknown("B20", "y")]).states == [.remains])
+    #expect(compare([unknown("B21", "x")], after: [unknown("B20", "x")]).states == [.remains])
+    #expect(compare([unknown("B21", "x")], after: [unknown("B20", "y")]).states == [.new])
+    #expect(compare([unknown("B21", "")], after: [unknown("B20", "")]).states == [.new])
+  }
+
+  @Test("The surest pair comes first: the one that stayed remains, the one elsewhere is new")
+  func surest() {
+    #expect(
+      compare([missing("2", "D9"), missing("2", "D14")], after: [missing("2", "D14")]).states == [.new, .remains])
+    let comparison = compare([missing("2", "D20")], after: [missing("2", "D14"), missing("2", "D15")])
+    #expect(comparison.states == [.remains] && comparison.resolved.map(\.cell) == ["D15"])
+  }
+
+  @Test("Every finding is in exactly one place, whatever the lists, and pairs are the same both ways")
+  func exactlyOnce() {
+    var numbers = SystemRandomNumberGenerator()
+    let pool = ["A1", "A2"].flatMap { cell in
+      [missing("2", cell), missing("3", cell)] + ["", "x"].map { finding(.table(.criterionUnknown), cell, found: $0) }
+    }
+    for _ in 1...300 {
+      let draw = {
+        (0..<Int.random(in: 0...9, using: &numbers)).compactMap { _ in pool.randomElement(using: &numbers) }
+      }
+      let (later, earlier) = (draw(), draw())
+      let comparison = compare(later, after: earlier)
+      let remaining = comparison.states.count { $0 == .remains }
+      #expect(comparison.states.count == later.count && remaining + comparison.resolved.count == earlier.count)
+      #expect(compare(earlier, after: later).states.count { $0 == .remains } == remaining, "\(later) \(earlier)")
+    }
+  }
+
+  @Test("Lists of thousands are compared")
+  func many() {
+    let findings = { (shift: Int) in (1...5000).map { self.missing("\($0)", "D\($0 + shift)") } }
+    #expect(compare(findings(1), after: findings(0)).states.allSatisfy { $0 == .remains })
   }
 
   @Test("What only tells of other files has no state and is never resolved")

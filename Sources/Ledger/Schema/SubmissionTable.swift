@@ -33,13 +33,8 @@ extension Schema {
       CHECK (state <> 'setAside' OR (fault IS NOT NULL AND nextAttempt IS NULL))
     ) STRICT;
     CREATE INDEX submissionRound ON submission (round);
-    CREATE INDEX submissionState ON submission (state, round);
-    CREATE INDEX submissionDigest ON submission (sha256);
-    CREATE INDEX submissionName ON submission (name);
     CREATE INDEX submissionUnit ON submission (unit, round);
-    CREATE INDEX submissionOriginal ON submission (original) WHERE original IS NOT NULL;
     CREATE INDEX submissionUnplaced ON submission (id) WHERE place IS NULL;
-    CREATE INDEX submissionAttempt ON submission (nextAttempt) WHERE nextAttempt IS NOT NULL;
     CREATE UNIQUE INDEX submissionRevision ON submission (unit, ifnull(round, ''), revision)
       WHERE revision IS NOT NULL;
     CREATE TRIGGER submissionStays BEFORE DELETE ON submission

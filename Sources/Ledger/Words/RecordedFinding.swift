@@ -69,15 +69,3 @@ package struct ComparedFinding: Hashable, Sendable {
     self.change = change
   }
 }
-
-extension [ComparedFinding] {
-  /// The findings that stand, without those resolved: what the next revision is compared with.
-  package var standing: [RecordedFinding] {
-    compactMap { compared in
-      switch compared.change {
-      case .new, .remains: compared.finding
-      case .resolved: nil
-      }
-    }
-  }
-}

@@ -7,7 +7,8 @@ struct AdjustmentBook: Sendable {
   private let scheme: Scheme
   private let round: String?
   private let byUnit: [String: [Adjustment]]
-  private let all: [Adjustment]
+  /// Every row, in the order of the files.
+  let all: [Adjustment]
   private let faults: [TableFault]
   private let refused: [Finding]
 

@@ -3,11 +3,10 @@
 /// - Parameters:
 ///   - items: what to work on.
 ///   - width: how many jobs run at a time; the results do not depend on it.
-///   - progress: called after each job with how many are done.
 ///   - job: bytes in, outcome out.
 /// - Returns: one result for each item, at its place.
 func concurrentMap<Item: Sendable, Result: Sendable>(
-  _ items: [Item], width: Int, progress: @Sendable (Int) -> Void, job: @escaping @Sendable (Item) async -> Result
+  _ items: [Item], width: Int, job: @escaping @Sendable (Item) async -> Result
 ) async -> [Result] {
   await withTaskGroup(of: (Int, Result).self) { group in
     var results = [Result?](repeating: nil, count: items.count)
@@ -17,11 +16,8 @@ func concurrentMap<Item: Sendable, Result: Sendable>(
       group.addTask { (place, await job(items[place])) }
       started += 1
     }
-    var done = 0
     for await (place, result) in group {
       results[place] = result
-      done += 1
-      progress(done)
       guard started < items.count else { continue }
       let next = started
       group.addTask { (next, await job(items[next])) }

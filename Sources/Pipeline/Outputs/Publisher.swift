@@ -12,8 +12,6 @@ struct Publisher: ~Copyable {
   private let log: BatchLog
   private let report: (RoundEntry, EntryFailure) -> (outcome: StoredOutcome, files: [OutputRenderer.File])?
   private var group: [PassedEntry] = []
-  /// How many submissions failed.
-  private(set) var failures = 0
 
   /// A publisher of nothing yet, with a way to report on what is set aside.
   init(
@@ -29,20 +27,19 @@ struct Publisher: ~Copyable {
   /// Takes what a submission came to.
   mutating func take(_ passed: PassedEntry) throws(BatchProblem) {
     switch passed.work {
-    case .kept: return
+    case .left: return
+    case .kept: if passed.entry.failures > 0 { try ledger.forgetFailures(of: passed.entry.id) }
     case .confirmed: group.append(passed)
     case .judged(_, let files):
       try publish(files)
       group.append(passed)
       if group.count >= Self.groupSize { try finish() }
-    case .failed(.setAside): return
     case .failed(let failure): try take(failure, of: passed.entry)
     }
   }
 
   private mutating func take(_ failure: EntryFailure, of entry: RoundEntry) throws(BatchProblem) {
-    failures += 1
-    let isSetAside = try ledger.fail(entry.id, failure)
+    let isSetAside = try ledger.fail(entry, failure)
     log.failed(entry, failure, isSetAside: isSetAside)
     // What was made of it before stays; without that it gets a report of its own.
     guard isSetAside, entry.stored == nil, let report = report(entry, failure) else { return }

@@ -50,7 +50,7 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
   }
 
   private func pass(known: SubmissionReading?) async -> PassedEntry {
-    if entry.isLeftAlone(by: round.dependencies) { return await leftAlone() }
+    if entry.isLeftAlone(by: round.dependencies, at: round.time) { return await leftAlone() }
     var stage = Stage(reading: known)
     // Most submissions of most nights: nobody need be asked.
     if known != nil, case (let standing, .nothing(let work)) = await decide(&stage) { return passed(standing, work) }
@@ -181,13 +181,11 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
     return passed(await progress.decide(entry, at: place, reading: reading), .failed(failure))
   }
 
-  /// What becomes of a submission that was set aside: what was made of it stays, or it waits for what keeps it from being
-  /// read to change.
+  /// What becomes of a submission that is not tried now: what was made of it stays, or it waits.
   private func leftAlone() async -> PassedEntry {
     let standing = await progress.decide(entry, at: place, reading: entry.stored?.reading)
-    guard let stored = entry.stored else { return passed(standing, .failed(.setAside)) }
-    if case .refused = standing, let folder = stored.folder { return passed(.refused(folder: folder), .kept(stored)) }
-    return passed(standing, .kept(stored))
+    if case .refused = standing, let folder = entry.stored?.folder { return passed(.refused(folder: folder), .left) }
+    return passed(standing, .left)
   }
 
   /// What becomes of a submission that broke down whoever graded it, each time: one that cannot be read is reported so.

@@ -14,6 +14,8 @@ struct PassedEntry: Sendable {
     case judged(StoredOutcome, files: [OutputRenderer.File])
     /// It could not be read or graded, for a reason of the machine.
     case failed(EntryFailure)
+    /// It failed before and is not tried now: what was made of it stays.
+    case left
   }
 
   let entry: RoundEntry
@@ -24,7 +26,7 @@ struct PassedEntry: Sendable {
   var outcome: StoredOutcome? {
     switch work {
     case .kept(let outcome), .confirmed(let outcome), .judged(let outcome, _): outcome
-    case .failed: entry.stored
+    case .failed, .left: entry.stored
     }
   }
 }
@@ -41,8 +43,6 @@ enum EntryFailure: Hashable, Sendable {
   case brokenDown(Finding.Breakdown)
   /// There is nobody to grade it, by the system's error number.
   case nobody(code: Int)
-  /// It was set aside before, and nothing has changed since.
-  case setAside
   /// Whoever graded it answered something else.
   case confused
 
@@ -54,7 +54,6 @@ enum EntryFailure: Hashable, Sendable {
     case .cannotDraw: "cannot-draw"
     case .brokenDown: "broken-down"
     case .nobody: "nobody"
-    case .setAside: "set-aside"
     case .confused: "confused"
     }
   }
@@ -64,7 +63,7 @@ enum EntryFailure: Hashable, Sendable {
     switch self {
     case .disk(let error): [.missing, .device, .notARegularFile].contains(error.cause)
     case .changed, .cannotDraw, .brokenDown, .confused: true
-    case .nobody, .setAside: false
+    case .nobody: false
     }
   }
 
@@ -74,7 +73,7 @@ enum EntryFailure: Hashable, Sendable {
     case .disk(let error): Finding(refusal: .init(error, limit: limit))
     case .changed: Finding(refusal: .corrupt(.checksum, at: .file(byte: nil)))
     case .brokenDown(let breakdown): Finding(.file(.breakdown(breakdown)), at: .init())
-    case .cannotDraw, .nobody, .setAside, .confused: Finding(.file(.breakdown(.crash(signal: 0))), at: .init())
+    case .cannotDraw, .nobody, .confused: Finding(.file(.breakdown(.crash(signal: 0))), at: .init())
     }
   }
 }

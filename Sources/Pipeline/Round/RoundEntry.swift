@@ -15,6 +15,10 @@ struct RoundEntry: Sendable {
   let stored: StoredOutcome?
   /// Whether it was set aside after it had failed in one way too often.
   var isSetAside = false
+  /// How often in a row it has failed since it was last judged.
+  var failures = 0
+  /// When it is to be tried again, in milliseconds since 1970; `nil` when no time is set.
+  var nextAttempt: Int?
 
   /// Where a submission's bytes are.
   enum Original: Sendable {
@@ -26,9 +30,11 @@ struct RoundEntry: Sendable {
     case missing
   }
 
-  /// Whether it is not tried again: it was set aside, and nothing that its reading depends on has changed since.
-  func isLeftAlone(by dependencies: RoundDependencies) -> Bool {
-    isSetAside && (stored.map { $0.readBy == dependencies.reading } ?? true)
+  /// Whether it is not tried now: it was set aside, and nothing that its reading depends on has changed since; or it failed,
+  /// and its time, in milliseconds since 1970, has not come.
+  func isLeftAlone(by dependencies: RoundDependencies, at time: Int?) -> Bool {
+    if let time, let nextAttempt, time < nextAttempt { return true }
+    return isSetAside && (stored.map { $0.readBy == dependencies.reading } ?? true)
   }
 
   var title: SubmissionTitle { SubmissionTitle(file: name, sha256: sha256) }

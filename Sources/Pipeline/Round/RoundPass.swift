@@ -13,6 +13,8 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
   let adjustments: AdjustmentBook
   /// The most bytes that a file may have to be read.
   let sizeLimit: Int
+  /// When it is, in milliseconds since 1970, where what failed waits for its time; `nil` where all is tried.
+  let time: Int?
   /// How many submissions are worked on at a time.
   let width: Int
   /// Whether the outputs of a submission are where they belong.
@@ -64,7 +66,7 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
     }
     let groups = Dictionary(grouping: entries, by: \.sha256).values.filter { $0.count > 1 }
     let unread = groups.joined().filter { known[$0.id] == nil }.sorted { $0.id < $1.id }
-    let readings = await concurrentMap(unread, width: width, progress: { _ in }) { entry in
+    let readings = await concurrentMap(unread, width: width) { entry in
       (entry.id, await reading(of: entry))
     }
     for (id, reading) in readings { known[id] = reading }

@@ -8,23 +8,20 @@ import XLSXReader
 
 /// Goes through the round of a ledger and publishes what has changed.
 struct RoundRun: Sendable {
-  /// What a pass came to.
-  struct Result: Sendable {
-    let outcome: RunOutcome
-    /// How many submissions wait for the machine to be mended.
-    let failures: Int
-  }
-
   private let settings: RunSettings
   private let ledger: RoundLedger
   private let adjustments: AdjustmentBook
   private let room: GradingRoom
   private let log: BatchLog
   private let dependencies: RoundDependencies
+  /// Whether submissions that failed wait for their time.
+  private let waits: Bool
 
   init(
-    _ settings: RunSettings, ledger: RoundLedger, adjustments: AdjustmentBook, room: GradingRoom, log: BatchLog
+    _ settings: RunSettings, ledger: RoundLedger, adjustments: AdjustmentBook, room: GradingRoom, log: BatchLog,
+    waits: Bool
   ) {
+    self.waits = waits
     self.settings = settings
     self.ledger = ledger
     self.adjustments = adjustments
@@ -40,7 +37,8 @@ struct RoundRun: Sendable {
   func run(
     leftInInbox left: [Intake.Left], passedOver: [DiskPath], isStopping: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-  ) async throws(BatchProblem) -> Result? {
+  ) async throws(BatchProblem) -> RunOutcome? {
+    try ledger.note(settings.judging, adjustments: adjustments.all)
     let entries = try ledger.entries()
     var publisher = try Publisher(settings.out, ledger: ledger, log: log, report: report)
     var items: [RoundSummary.Item] = []
@@ -62,7 +60,7 @@ struct RoundRun: Sendable {
     // The overview last, when all that it tells of is durable and noted.
     try publisher.publish(try room.service.files(of: outcome))
     try publisher.finish()
-    return Result(outcome: outcome, failures: publisher.failures)
+    return outcome
   }
 
   private func pass(_ isStopping: @escaping @Sendable () -> Bool) -> RoundPass<GradingRoom> {
@@ -70,7 +68,8 @@ struct RoundRun: Sendable {
     let out = settings.out
     return RoundPass(
       desk: room, dependencies: dependencies, adjustments: adjustments,
-      sizeLimit: settings.judging.limits[.fileBytes], width: GradingRoom.width(settings),
+      sizeLimit: settings.judging.limits[.fileBytes], time: waits ? ledger.stamp.time : nil,
+      width: GradingRoom.width(settings),
       hasFiles: { stored in
         service.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }
       },

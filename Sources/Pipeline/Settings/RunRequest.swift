@@ -27,6 +27,8 @@ package struct RunRequest: Sendable {
 
   /// Whether submissions are graded in this process, which measures what the workers cost.
   package var gradesInProcess = false
+  /// Whether submissions that were set aside are tried again.
+  package var retriesSetAside = false
   /// For how many seconds a file must stay the same to count as complete, or `nil` for what the workspace says.
   package var settle: Double?
 

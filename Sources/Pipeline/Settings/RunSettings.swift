@@ -24,6 +24,8 @@ package struct RunSettings: Sendable {
   package let settling: SettlingTimes
   /// Whether submissions are graded in processes of their own.
   package let usesWorkers: Bool
+  /// Whether submissions that were set aside are tried again.
+  package let retriesSetAside: Bool
   /// What the scheme was read from.
   package let schemeSource: SchemeSource
   /// How submissions are judged.

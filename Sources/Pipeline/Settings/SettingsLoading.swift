@@ -55,7 +55,7 @@ package struct SettingsLoading {
       inbox: inbox, out: out, archive: archive, movesOriginals: configuration != nil && !request.keep,
       adjustments: try adjustments(), ownFiles: try ownFiles(),
       ledger: configuration == nil ? nil : base.appending(Self.ledgerName), settling: settling,
-      usesWorkers: !request.gradesInProcess,
+      usesWorkers: !request.gradesInProcess, retriesSetAside: request.retriesSetAside,
       schemeSource: try schemeSource(), judging: try judgingSettings())
   }
 

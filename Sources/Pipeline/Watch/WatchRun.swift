@@ -47,12 +47,14 @@ package struct WatchRun: Sendable {
     var round = WatchedRound(settings, lookout: settings.lookout)
     var room = try GradingRoom(settings)
     log.watching(watch.mode)
+    try workspace.ledger.noteStart()
     manager.ready()
     while true {
       switch await watch.wait(until: min(round.next ?? .now + Self.lookAround, .now + Self.lookAround)) {
       case .stopped:
         manager.stopping()
         await room.close()
+        try workspace.ledger.noteEnd()
         withExtendedLifetime(workspace) {}
         return
       case .changed(let hints): round.lookout.take(hints)
@@ -80,15 +82,17 @@ package struct WatchRun: Sendable {
       let adjustments = AdjustmentBook(
         try AdjustmentLoading(settings: settings.judging).load(settings.adjustments), settings: settings.judging)
       try await renew(&room, for: settings)
-      let run = RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log)
+      let run = RoundRun(
+        settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log,
+        waits: true)
       // A copy that is under way is no fault: it is told when it takes too long.
       let unfinished = sight.verdict.waiting.filter { $0.overdueSince != nil }.compactMap(\.leftInInbox)
       guard
-        let result = try await run.run(
+        let outcome = try await run.run(
           leftInInbox: left + unfinished, passedOver: sight.passedOver, isStopping: { stop.isGiven })
       else { return nil }
-      if result.failures == 0 { round.succeeded() } else { _ = round.failed() }
-      return result.outcome
+      round.succeeded(pause: try workspace.ledger.pause())
+      return outcome
     } catch {
       log.failed(error, again: round.failed())
       return nil

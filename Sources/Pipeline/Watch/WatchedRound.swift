@@ -6,6 +6,8 @@ import Watching
 struct WatchedRound: Sendable {
   /// How long after a failure the next pass comes; twice as long each time, at most five minutes.
   private static let firstDelay: Duration = .seconds(5)
+  /// How long after a pass the next one for submissions that failed comes at the earliest.
+  private static let shortestPause: Duration = .seconds(1)
 
   private(set) var settings: RunSettings
   var lookout: InboxLookout
@@ -15,7 +17,10 @@ struct WatchedRound: Sendable {
   private var isPassDue = true
   private var around: [SeenFile]
   private var delay = Self.firstDelay
+  /// Before this time no pass is begun, for the last one failed.
   private var again: ContinuousClock.Instant?
+  /// At this time a pass is due for submissions that failed.
+  private var retrial: ContinuousClock.Instant?
 
   init(_ settings: RunSettings, lookout: InboxLookout) {
     self.settings = settings
@@ -37,6 +42,7 @@ struct WatchedRound: Sendable {
   /// Whether what was seen, or what changed besides it, asks for a pass; after a failure not before its time.
   func isDue(_ sight: InboxSight) -> Bool {
     if let again, ContinuousClock.now < again { return false }
+    if let retrial, ContinuousClock.now >= retrial { return true }
     return isPassDue || !sight.verdict.complete.isEmpty || !sight.verdict.overdue.isEmpty
   }
 
@@ -56,10 +62,11 @@ struct WatchedRound: Sendable {
     }
   }
 
-  /// A pass has come to its end.
-  mutating func succeeded() {
+  /// A pass has come to its end; after a pause something that failed is to be tried again.
+  mutating func succeeded(pause: Duration?) {
     isPassDue = false
     again = nil
+    retrial = pause.map { .now + max($0, Self.shortestPause) }
     delay = Self.firstDelay
   }
 

@@ -26,7 +26,7 @@ struct RoundLedger: Sendable {
     self.edition = edition
   }
 
-  private var stamp: Stamp { Stamp(time: WallClock.nanoseconds / 1_000_000, edition: edition) }
+  var stamp: Stamp { Stamp(time: WallClock.nanoseconds / 1_000_000, edition: edition) }
 
   // MARK: - Arrivals
 
@@ -124,7 +124,8 @@ struct RoundLedger: Sendable {
       RoundEntry(
         id: submission.id, name: submission.arrival.name, sha256: submission.arrival.sha256,
         original: original(of: submission), stored: submission.record.flatMap(StoredOutcome.init),
-        isSetAside: submission.state == .setAside)
+        isSetAside: submission.state == .setAside, failures: submission.failure?.attempts ?? 0,
+        nextAttempt: submission.failure?.nextAttempt)
     }
   }
 
@@ -140,24 +141,6 @@ struct RoundLedger: Sendable {
       try ledger.finish(passed.compactMap(\.finished), by: stamp)
       try ledger.keep(passed.compactMap(\.confirmed))
     }
-  }
-
-  /// How often a submission may fail in one way before it is set aside.
-  static let patience = 3
-
-  /// Says in the ledger that a submission failed; whether it was set aside for it.
-  func fail(_ id: Int, _ failure: EntryFailure) throws(BatchProblem) -> Bool {
-    try reporting { () throws(LedgerError) in
-      let attempts = try ledger.fail(id, fault: failure.key, detail: "\(failure)", nextAttempt: nil, by: stamp)
-      guard failure.isOfTheFile, attempts >= Self.patience else { return false }
-      try ledger.setAside(id, by: stamp)
-      return true
-    }
-  }
-
-  /// Keeps what was made of a submission that was set aside.
-  func keep(_ outcome: StoredOutcome, of id: Int) throws(BatchProblem) {
-    try reporting { () throws(LedgerError) in try ledger.keep([(id, outcome.bytes)]) }
   }
 
   // MARK: - Faults

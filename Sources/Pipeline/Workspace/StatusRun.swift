@@ -34,6 +34,7 @@ package struct StatusRun: Sendable {
     guard let path = settings.ledger, Disk.exists(path) else { return ([], []) }
     do throws(LedgerError) {
       let ledger = try Ledger(readingAt: path.text)
+      try ledger.verify()
       return try ledger.consistently { () throws(LedgerError) in
         (try ledger.submissions(ofRound: settings.judging.round), try ledger.waiting())
       }

@@ -2,8 +2,13 @@ package import Validation
 
 /// What became, in a later revision of a unit's workbook, of what was found in the earlier one.
 ///
-/// A finding is known again by its rule and by what of the scheme it is about, for rows move and the wrong value may be
-/// another wrong value; where it is about nothing of the scheme, by its cell and what stands there.
+/// Findings are paired one to one, the surest pairs first; rows move, and a wrong value may have become another wrong value:
+/// 1. all the same: rule, place, what of the scheme it is about, and what was found;
+/// 2. the same rule about the same thing of the scheme, wherever its row stands now;
+/// 3. about nothing of the scheme: the same rule at the same cell, whatever stands there now;
+/// 4. about nothing of the scheme: the same rule with the same text, which has moved; empty text pairs nothing.
+/// What has a pair remains, what is left of the later findings is new, what is left of the earlier ones is resolved.
+/// Severity and what is expected do not count: a scheme may change both.
 package struct RevisionComparison: Hashable, Sendable {
   /// What a finding of the later revision is in relation to the earlier one.
   package enum State: String, CaseIterable, Codable, Sendable {
@@ -18,37 +23,15 @@ package struct RevisionComparison: Hashable, Sendable {
   /// What the earlier revision had and the later has no more.
   package let resolved: [FindingRecord]
 
-  private struct Key: Hashable {
-    let rule: RuleID
-    let subject: [String?]
-  }
-
   /// Compares the findings of a revision with those of the one before it.
   package init(_ findings: [Finding], after earlier: [FindingRecord]) {
-    var open = Self.places(earlier)
-    states = findings.map { finding in
-      guard !finding.isOfOtherFiles else { return nil }
-      let key = Key(rule: finding.rule, subject: Self.subject(finding))
-      guard var places = open[key], !places.isEmpty else { return .new }
-      places.removeFirst()
-      open[key] = places
-      return .remains
+    var pairing = FindingPairing(findings.map(FindingTraits.init), earlier.map(FindingTraits.init))
+    for key in FindingKey.steps { pairing.pair(by: key) }
+    states = findings.indices.map { index in
+      findings[index].isOfOtherFiles ? nil : pairing.isPaired(later: index) ? .remains : .new
     }
-    let gone = Set(open.values.joined())
-    resolved = earlier.indices.filter(gone.contains).map { earlier[$0] }
-  }
-
-  private static func places(_ records: [FindingRecord]) -> [Key: [Int]] {
-    var places: [Key: [Int]] = [:]
-    for (index, record) in records.enumerated() where !record.isOfOtherFiles {
-      let subject = record.subject.map { [$0] } ?? [nil, record.file, record.sheet, record.cell, record.found]
-      places[Key(rule: record.rule, subject: subject), default: []].append(index)
+    resolved = earlier.indices.compactMap { index in
+      earlier[index].isOfOtherFiles || pairing.isPaired(earlier: index) ? nil : earlier[index]
     }
-    return places
-  }
-
-  private static func subject(_ finding: Finding) -> [String?] {
-    let place = finding.place
-    return finding.subject.map { [$0] } ?? [nil, place.file, place.sheet, place.cell, finding.found]
   }
 }

@@ -43,13 +43,14 @@ struct Run: AsyncParsableCommand {
       valueName: "n"))
   var width: Int?
 
-  @Option(
+  @OptionGroup var settling: SettleOption
+
+  @Flag(
     help: ArgumentHelp(
       spoken(
-        vi: "Số giây tệp phải giữ nguyên thì mới coi là đã chép xong (mặc định 2).",
-        en: "For how many seconds a file must stay the same to count as complete (default 2)."),
-      valueName: "seconds"))
-  var settle: Double?
+        vi: "Thử lại cả những tệp đã để riêng vì lỗi lặp lại.",
+        en: "Try submissions again that were set aside after they had failed repeatedly.")))
+  var retry = false
 
   @Flag(
     help: ArgumentHelp(
@@ -69,9 +70,6 @@ struct Run: AsyncParsableCommand {
   func validate() throws {
     guard width ?? 1 >= 1 else {
       throw ValidationError(spoken(vi: "--width phải lớn hơn 0.", en: "--width must be above 0."))
-    }
-    guard (0...3_600).contains(settle ?? 0) else {
-      throw ValidationError(spoken(vi: "--settle phải từ 0 đến 3600.", en: "--settle must be from 0 to 3600."))
     }
   }
 
@@ -104,7 +102,8 @@ struct Run: AsyncParsableCommand {
     request.out = out
     request.keep = keep
     request.width = width
-    request.settle = settle
+    request.settle = settling.settle
+    request.retriesSetAside = retry
     request.gradesInProcess = inProcess
     return request
   }

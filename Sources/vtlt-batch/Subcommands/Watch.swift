@@ -27,13 +27,7 @@ struct Watch: AsyncParsableCommand {
         en: "Look at the inbox from time to time instead of being told (chosen by itself on network shares).")))
   var poll = false
 
-  @Option(
-    help: ArgumentHelp(
-      spoken(
-        vi: "Số giây tệp phải giữ nguyên thì mới coi là đã chép xong (mặc định 2).",
-        en: "For how many seconds a file must stay the same to count as complete (default 2)."),
-      valueName: "seconds"))
-  var settle: Double?
+  @OptionGroup var settling: SettleOption
 
   @Option(
     help: ArgumentHelp(
@@ -44,16 +38,10 @@ struct Watch: AsyncParsableCommand {
 
   @OptionGroup var judging: JudgingOptions
 
-  func validate() throws {
-    guard (0...3_600).contains(settle ?? 0) else {
-      throw ValidationError(spoken(vi: "--settle phải từ 0 đến 3600.", en: "--settle must be from 0 to 3600."))
-    }
-  }
-
   func run() async throws {
     var request = judging.request
     request.workspace = workspace
-    request.settle = settle
+    request.settle = settling.settle
     let asked = request
     var logger = Logger(label: "vtlt-batch")
     logger.logLevel = .info

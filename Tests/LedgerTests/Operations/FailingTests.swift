@@ -38,7 +38,7 @@ import Testing
     let aside = try ledger.submission(1)
     #expect(aside.state == .setAside && aside.unit == "u1" && aside.revision == 1)
     #expect(aside.failure == .some(.init(fault: "a", attempts: 3, nextAttempt: nil)))
-    #expect(try ledger.due(at: .max).isEmpty)
+    #expect(try ledger.nextAttempt(ofRound: nil) == nil)
     #expect(try ledger.findings(of: 1).count == 1)
     try ledger.retry(1, by: Sample.stamp)
     #expect(try ledger.submission(1).state == .taken)
@@ -54,7 +54,7 @@ import Testing
     try ledger.fail(1, fault: "a", nextAttempt: 5, by: Sample.stamp)
     try ledger.retry(1, by: Sample.stamp)
     #expect(try ledger.submission(1).state == .graded)
-    #expect(try ledger.nextAttempt() == nil)
+    #expect(try ledger.nextAttempt(ofRound: nil) == nil)
   }
 
   @Test("What never failed cannot be set aside") func neverFailed() throws {
@@ -74,14 +74,13 @@ import Testing
     #expect(try ledger.journal().count == 1)
   }
 
-  @Test("A submission is due at its time and after it, in the order of arrival") func due() throws {
+  @Test("The next attempt is the earliest of all") func nextAttempt() throws {
     let ledger = try Ledger.taking(4)
     for (id, time) in [(1, 30), (2, 10), (3, 20)] {
       try ledger.fail(id, fault: "a", nextAttempt: time, by: Sample.stamp)
     }
-    #expect(try ledger.nextAttempt() == 10)
-    #expect(try ledger.due(at: 9).isEmpty)
-    #expect(try ledger.due(at: 10).map(\.id) == [2])
-    #expect(try ledger.due(at: 30).map(\.id) == [1, 2, 3])
+    #expect(try ledger.nextAttempt(ofRound: nil) == 10)
+    try ledger.finish([Sample.graded(2)], by: Sample.stamp)
+    #expect(try ledger.nextAttempt(ofRound: nil) == 20)
   }
 }

@@ -28,35 +28,10 @@ import Testing
     #expect(try ledger.history(of: "a", round: nil).isEmpty)
   }
 
-  @Test("The latest of a unit is its last revision that is graded or incomplete") func latest() throws {
-    #expect(try ledger.latest(ofRound: "1").map(\.id) == [2, 3])
-    #expect(try ledger.latest(ofRound: "2").map(\.id) == [8])
-    #expect(try ledger.latest(ofRound: nil).isEmpty)
-  }
-
-  @Test("The predecessor is the last revision before that was judged") func predecessor() throws {
-    let ids = try (1...8).map { try ledger.predecessor(of: ledger.submission($0))?.id }
-    #expect(ids == [nil, 1, nil, 2, nil, nil, nil, nil])
-  }
-
-  @Test("Submissions are found by round, state, bytes and name") func found() throws {
+  @Test("Submissions are found by round") func found() throws {
     #expect(try ledger.submissions(ofRound: "1").map(\.id) == Array(1...6))
     #expect(try ledger.submissions(ofRound: nil).map(\.id) == [7])
     #expect(try ledger.submissions(ofRound: "none").isEmpty)
-    #expect(try ledger.submissions(in: .graded).map(\.id) == [1, 2, 8])
-    #expect(try ledger.submissions(in: .taken).map(\.id) == [6, 7])
-    #expect(try ledger.submissions(sha256: Sample.digest(1)).map(\.id) == [1, 7])
-    #expect(try ledger.submissions(named: "Xã 1.xlsx").map(\.id) == [1, 7, 8])
-    #expect(try ledger.duplicates(of: 1).map(\.id) == [5])
-  }
-
-  @Test("Every state is counted, in one round") func counts() throws {
-    let counts: [Submission.State: Int] = [
-      .taken: 1, .graded: 2, .incomplete: 1, .rejected: 0, .duplicate: 1, .setAside: 1,
-    ]
-    #expect(try ledger.counts(ofRound: "1") == counts)
-    #expect(try ledger.counts(ofRound: nil)[.taken] == 1)
-    #expect(try ledger.counts(ofRound: "none").values.allSatisfy { $0 == 0 })
   }
 
   @Test("What is not known is said, or is nothing") func unknown() throws {
@@ -74,16 +49,9 @@ import Testing
   static let questions: [Question] = [
     .init(testDescription: "submission") { _ = try $0.submission(1) },
     .init(testDescription: "ofRound") { _ = try $0.submissions(ofRound: "1") },
-    .init(testDescription: "in state") { _ = try $0.submissions(in: .taken) },
-    .init(testDescription: "sha256") { _ = try $0.submissions(sha256: "1") },
-    .init(testDescription: "named") { _ = try $0.submissions(named: "1") },
     .init(testDescription: "unplaced") { _ = try $0.unplaced() },
-    .init(testDescription: "due") { _ = try $0.due(at: 1) },
-    .init(testDescription: "nextAttempt") { _ = try $0.nextAttempt() },
-    .init(testDescription: "counts") { _ = try $0.counts(ofRound: "1") },
+    .init(testDescription: "nextAttempt") { _ = try $0.nextAttempt(ofRound: nil) },
     .init(testDescription: "history") { _ = try $0.history(of: "a", round: "1") },
-    .init(testDescription: "duplicates") { _ = try $0.duplicates(of: 1) },
-    .init(testDescription: "latest") { _ = try $0.latest(ofRound: "1") },
     .init(testDescription: "findings") { _ = try $0.findings(of: 1) },
     .init(testDescription: "journal since") { _ = try $0.journal(since: 1) },
     .init(testDescription: "journal of") { _ = try $0.journal(of: 1) },

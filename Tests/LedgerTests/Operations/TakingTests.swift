@@ -51,7 +51,7 @@ import Testing
       try await group.waitForAll()
     }
     #expect(try ledger.submissions(ofRound: nil).map(\.id) == Array(1...160))
-    #expect(try ledger.submissions(sha256: Sample.digest(8)).count == 20)
+    #expect(try ledger.submissions(ofRound: nil).count { $0.arrival.sha256 == Sample.digest(8) } == 20)
   }
 }
 

@@ -1,0 +1,51 @@
+import Ledger
+import Reporting
+
+/// What the ledger is told of submissions that could not be read or graded for a reason of the machine.
+extension RoundLedger {
+  /// How often a submission may fail in one way before it is set aside.
+  static let patience = 3
+
+  /// After how many milliseconds a submission that has failed so often is tried again: five seconds, then twice as long
+  /// each time, at most five minutes.
+  static func pause(after failures: Int) -> Int { min(5_000 << min(max(failures, 1) - 1, 6), 300_000) }
+
+  /// Says in the ledger that a submission failed; whether it was set aside for it.
+  func fail(_ entry: RoundEntry, _ failure: EntryFailure) throws(BatchProblem) -> Bool {
+    let stamp = stamp
+    let next = stamp.time + Self.pause(after: entry.failures + 1)
+    return try reporting { () throws(LedgerError) in
+      let attempts = try ledger.fail(
+        entry.id, fault: failure.key, detail: "\(failure)", nextAttempt: next, by: stamp)
+      guard failure.isOfTheFile, attempts >= Self.patience else { return false }
+      try ledger.setAside(entry.id, by: stamp)
+      return true
+    }
+  }
+
+  /// Keeps what was made of a submission that was set aside.
+  func keep(_ outcome: StoredOutcome, of id: Int) throws(BatchProblem) {
+    try reporting { () throws(LedgerError) in try ledger.keep([(id, outcome.bytes)]) }
+  }
+
+  /// Forgets that a submission failed: it need not be read again, for all that it depends on is as it was.
+  func forgetFailures(of id: Int) throws(BatchProblem) {
+    try reporting { () throws(LedgerError) in try ledger.retry(id, by: stamp) }
+  }
+
+  /// Has the submissions that were set aside tried again.
+  func retryAll() throws(BatchProblem) {
+    try reporting { () throws(LedgerError) in
+      for submission in try ledger.submissions(ofRound: round) where submission.state == .setAside {
+        try ledger.retry(submission.id, by: stamp)
+      }
+    }
+  }
+
+  /// For how long nothing need be tried again that failed; `nil` when nothing waits for its time.
+  func pause() throws(BatchProblem) -> Duration? {
+    let next = try reporting { () throws(LedgerError) in try ledger.nextAttempt(ofRound: round) }
+    // Clocks jump: no pause is longer than the longest that is ever set.
+    return next.map { .milliseconds(min(max($0 - stamp.time, 0), 300_000)) }
+  }
+}
