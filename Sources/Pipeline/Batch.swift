@@ -37,7 +37,7 @@ package struct Batch: Sendable {
     let room = try GradingRoom(settings)
     let round = RoundRun(
       settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log, waits: false)
-    let outcome = try await round.run(leftInInbox: left, passedOver: sight.passedOver, progress: progress)
+    let outcome = try await round.run(of: sight, left: left, progress: progress)
     await room.close()
     try workspace.ledger.noteEnd()
     withExtendedLifetime(workspace) {}

@@ -35,7 +35,7 @@ struct RoundRun: Sendable {
   /// Files that could not be taken from the inbox are reported, what is no submission is told by its name. Nothing
   /// comes of it when it was to stop before the end.
   func run(
-    leftInInbox left: [Intake.Left], passedOver: [DiskPath], isStopping: @escaping @Sendable () -> Bool = { false },
+    of sight: InboxSight, left: [Intake.Left], isStopping: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(BatchProblem) -> RunOutcome? {
     try ledger.note(settings.judging, adjustments: adjustments.all)
@@ -55,7 +55,7 @@ struct RoundRun: Sendable {
     }
     let summary = RoundSummary(items)
     let unreadable = try publish(left, beside: summary.rejected.map(\.folder), with: &publisher)
-    let outcome = outcome(of: summary, unreadable: unreadable, passedOver: passedOver)
+    let outcome = outcome(of: summary, unreadable: unreadable, sight: sight)
     try publisher.finish()
     // The overview last, when all that it tells of is durable and noted.
     try publisher.publish(try room.service.files(of: outcome))
@@ -110,7 +110,7 @@ struct RoundRun: Sendable {
   }
 
   private func outcome(
-    of summary: RoundSummary, unreadable: [(folder: String, record: SubmissionRecord)], passedOver: [DiskPath]
+    of summary: RoundSummary, unreadable: [(folder: String, record: SubmissionRecord)], sight: InboxSight
   ) -> RunOutcome {
     let judging = settings.judging
     let units = summary.units
@@ -118,8 +118,20 @@ struct RoundRun: Sendable {
     return RunOutcome(
       scheme: judging.scheme, round: judging.round, roster: judging.roster, units: inRosterOrder(units),
       rejected: rejected, duplicates: summary.duplicates, superseded: summary.superseded,
-      passedOver: passedOver.map(\.text),
+      waiting: waiting(summary, sight, except: Set(unreadable.map(\.record.submission.file))),
+      passedOver: sight.passedOver.map(\.text),
       findings: adjustments.findings(submitted: Set(units.compactMap(\.unit?.id)), roster: judging.roster))
+  }
+
+  /// What has not been judged: files that are under way, and submissions that failed; what has a report is left out.
+  private func waiting(
+    _ summary: RoundSummary, _ sight: InboxSight, except reported: Set<String>
+  ) -> [WaitingSubmission] {
+    let underWay = sight.verdict.waiting.map {
+      WaitingSubmission(name: $0.file.name.text, reason: .init($0.noted.reason))
+    }
+    let failed = summary.pending.map { WaitingSubmission(name: $0, reason: .failed) }
+    return (underWay + failed).filter { !reported.contains($0.name) }.sorted { $0.name < $1.name }
   }
 
   private func inRosterOrder(_ records: [SubmissionRecord]) -> [SubmissionRecord] {

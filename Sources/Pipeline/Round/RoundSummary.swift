@@ -11,6 +11,15 @@ struct RoundSummary: Sendable {
     let sha256: String
     let standing: RoundBook.Standing
     let record: SubmissionRecord?
+
+    /// Whether nothing has come of it yet.
+    var isPending: Bool {
+      switch standing {
+      case .pending: true
+      case .revision, .refused: record == nil
+      case .duplicate: false
+      }
+    }
   }
 
   private let items: [Item]
@@ -39,6 +48,9 @@ struct RoundSummary: Sendable {
       return (folder, record)
     }.sorted { ($0.record.submission.file, $0.folder) < ($1.record.submission.file, $1.folder) }
   }
+
+  /// The names of those of which nothing has come yet.
+  var pending: [String] { items.filter(\.isPending).map(\.name) }
 
   /// The files that repeat another, by name.
   var duplicates: [RunOutcome.Replaced] {

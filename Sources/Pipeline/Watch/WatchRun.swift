@@ -89,7 +89,7 @@ package struct WatchRun: Sendable {
       let unfinished = sight.verdict.waiting.filter { $0.overdueSince != nil }.compactMap(\.leftInInbox)
       guard
         let outcome = try await run.run(
-          leftInInbox: left + unfinished, passedOver: sight.passedOver, isStopping: { stop.isGiven })
+          of: sight, left: left + unfinished, isStopping: { stop.isGiven }, progress: { _, _ in manager.alive() })
       else { return nil }
       round.succeeded(pause: try workspace.ledger.pause())
       return outcome

@@ -44,12 +44,12 @@ package struct StatusRun: Sendable {
   }
 
   /// The files of the inbox, each with the reason that the last run gave, or as new.
-  private func waiting(_ noted: [RecordedWait]) throws(BatchProblem) -> [WorkspaceStatus.Waiting] {
+  private func waiting(_ noted: [RecordedWait]) throws(BatchProblem) -> [WaitingSubmission] {
     do throws(DiskError) {
       let listing = try InboxListing(of: settings.inbox, without: settings.ownPaths)
       let reasons = Dictionary(noted.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
       return listing.files.map { file in
-        .init(name: file.name.text, reason: reasons[file.name.text].map(WorkspaceStatus.Waiting.Reason.init) ?? .new)
+        .init(name: file.name.text, reason: reasons[file.name.text].map { WaitingSubmission.Reason($0) } ?? .new)
       }
     } catch {
       throw BatchProblem(reading: error)
@@ -61,18 +61,6 @@ package struct StatusRun: Sendable {
       .init(
         name: submission.arrival.name, fault: $0.fault, attempts: $0.attempts,
         isSetAside: submission.state == .setAside)
-    }
-  }
-}
-
-extension WorkspaceStatus.Waiting.Reason {
-  fileprivate init(_ reason: RecordedWait.Reason) {
-    switch reason {
-    case .growing: self = .growing
-    case .settling: self = .settling
-    case .incomplete: self = .incomplete
-    case .overdue: self = .overdue
-    case .unreadable: self = .unreadable
     }
   }
 }

@@ -1,5 +1,6 @@
 import Disk
 import Ledger
+import Reporting
 import Validation
 import Watching
 
@@ -40,6 +41,19 @@ extension Intake.Left {
     switch reason {
     case .disk(let error): Finding(refusal: .init(error, limit: limit))
     case .unfinished: Finding(refusal: .corrupt(.cutOff, at: .file(byte: nil)))
+    }
+  }
+}
+
+extension WaitingSubmission.Reason {
+  /// The reason as the ledger keeps it.
+  init(_ reason: RecordedWait.Reason) {
+    switch reason {
+    case .growing: self = .growing
+    case .settling: self = .settling
+    case .incomplete: self = .incomplete
+    case .overdue: self = .overdue
+    case .unreadable: self = .unreadable
     }
   }
 }

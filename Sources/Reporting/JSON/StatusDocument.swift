@@ -22,7 +22,7 @@ package enum StatusDocument {
       (
         "waiting",
         .array(
-          status.waiting.map { .object([("file", .string($0.name)), ("reason", .string($0.reason.rawValue))]) })
+          status.waiting.map(SummaryDocument.waiting))
       ),
       ("failing", .array(status.failing.map(failing))),
       ("missing", .array(status.missingUnits.map(ResultDocument.unit))),

@@ -16,6 +16,7 @@ package enum SummaryDocument {
       ("rejected", .array(run.rejected.map { rejected(folder: $0.folder, $0.record) })),
       ("duplicates", .array(run.duplicates.map(replaced))),
       ("superseded", .array(run.superseded.map(replaced))),
+      ("waiting", .array(run.waiting.map(waiting))),
       ("passedOver", .array(run.passedOver.map { .string($0) })),
       ("frequentFindings", .array(run.frequentRules.map(frequency))),
       ("findings", .array(run.findings.map { ResultDocument.finding($0, in: language) })),
@@ -30,6 +31,7 @@ package enum SummaryDocument {
       ("rejected", .integer(run.count(.rejected))),
       ("duplicates", .integer(run.duplicates.count)),
       ("superseded", .integer(run.superseded.count)),
+      ("waiting", .integer(run.waiting.count)),
       ("passedOver", .integer(run.passedOver.count)),
       ("missing", .integer(run.missingUnits.count)),
     ])
@@ -64,6 +66,11 @@ package enum SummaryDocument {
     }
     let final = record.status == .graded ? record.total : nil
     return .object(ofLayers + [("final", .optional(final?.description))])
+  }
+
+  /// A file that has not been judged.
+  static func waiting(_ file: WaitingSubmission) -> JSONValue {
+    .object([("file", .string(file.name)), ("reason", .string(file.reason.rawValue))])
   }
 
   private static func rejected(folder: String, _ record: SubmissionRecord) -> JSONValue {

@@ -37,6 +37,8 @@ package struct RunOutcome: Sendable {
   package let duplicates: [Replaced]
   /// Files that a later one of the same unit replaces, by name.
   package let superseded: [Replaced]
+  /// Files that have not been judged, by name, each with the reason.
+  package let waiting: [WaitingSubmission]
   /// Names of files that were passed over: lock files, hidden and temporary ones, other kinds than workbooks.
   package let passedOver: [String]
   /// What is wrong with the adjustments as a whole, and what of them waits.
@@ -48,7 +50,7 @@ package struct RunOutcome: Sendable {
   package init(
     scheme: Scheme, round: String?, roster: Roster?, units: [SubmissionRecord],
     rejected: [(folder: String, record: SubmissionRecord)], duplicates: [Replaced], superseded: [Replaced],
-    passedOver: [String], findings: [Finding]
+    waiting: [WaitingSubmission] = [], passedOver: [String], findings: [Finding]
   ) {
     self.scheme = scheme
     self.round = round
@@ -57,6 +59,7 @@ package struct RunOutcome: Sendable {
     self.rejected = rejected
     self.duplicates = duplicates
     self.superseded = superseded
+    self.waiting = waiting
     self.passedOver = passedOver
     self.findings = findings
     let submitted = Set(units.compactMap(\.unit?.id))

@@ -2,36 +2,6 @@ package import Scoring
 
 /// Where a workspace stands: what was received, what waits and why, who is missing.
 package struct WorkspaceStatus: Sendable {
-  /// A file that waits in the inbox.
-  package struct Waiting: Hashable, Sendable {
-    /// Why it waits.
-    package enum Reason: String, CaseIterable, Sendable {
-      /// It lies there since the last run.
-      case new
-      /// It is still being written.
-      case growing
-      /// It has not been left alone for long enough.
-      case settling
-      /// Its end is missing.
-      case incomplete
-      /// It has not become complete within the time allowed.
-      case overdue
-      /// The system does not let it be read.
-      case unreadable
-    }
-
-    /// Its name below the inbox.
-    package let name: String
-    /// Why it waits.
-    package let reason: Reason
-
-    /// A file that waits.
-    package init(name: String, reason: Reason) {
-      self.name = name
-      self.reason = reason
-    }
-  }
-
   /// A submission that could not be read or graded, for a reason of the machine.
   package struct Failing: Hashable, Sendable {
     /// Its name below the inbox.
@@ -71,7 +41,7 @@ package struct WorkspaceStatus: Sendable {
   /// Those that are still to be judged.
   package let pending: Int
   /// The files that wait in the inbox, by name.
-  package let waiting: [Waiting]
+  package let waiting: [WaitingSubmission]
   /// The submissions that failed, in the order of arrival.
   package let failing: [Failing]
   /// The units of the roster of which nothing that can be graded was received, in its order.
@@ -82,7 +52,7 @@ package struct WorkspaceStatus: Sendable {
   /// Where a workspace stands.
   package init(
     scheme: String, round: String?, hasRoster: Bool, received: Int, graded: Int, incomplete: Int, rejected: Int,
-    duplicates: Int, pending: Int, waiting: [Waiting], failing: [Failing], missingUnits: [Unit], holder: Int?
+    duplicates: Int, pending: Int, waiting: [WaitingSubmission], failing: [Failing], missingUnits: [Unit], holder: Int?
   ) {
     self.scheme = scheme
     self.round = round

@@ -13,7 +13,8 @@ package struct RunScreen {
   /// The lines of a run, each ended by a line feed.
   package func text(of run: RunOutcome) -> String {
     let parts = [
-      counts(of: run), classes(of: run), frequent(in: run), rejected(in: run), missing(in: run), notes(in: run),
+      counts(of: run), classes(of: run), frequent(in: run), rejected(in: run), waiting(in: run), missing(in: run),
+      notes(in: run),
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n") + "\n"
   }
@@ -57,6 +58,14 @@ package struct RunScreen {
       return "  ✗ \(TerminalText.safe(record.submission.file)): \(reason)"
     }
     return lines + more(run.rejected.count)
+  }
+
+  private func waiting(in run: RunOutcome) -> [String] {
+    guard !run.waiting.isEmpty else { return [] }
+    let files = run.waiting.prefix(Self.shownFiles).map {
+      "  … \(TerminalText.safe($0.name)): \(words.reason($0.reason))"
+    }
+    return [line(.waitingFiles, String(run.waiting.count))] + files + more(run.waiting.count)
   }
 
   private func more(_ count: Int) -> [String] {

@@ -20,7 +20,7 @@ package protocol PhraseBook: Sendable {
   /// The name of a severity.
   func severity(_ severity: Severity) -> String
   /// Why a file waits in the inbox.
-  func reason(_ reason: WorkspaceStatus.Waiting.Reason) -> String
+  func reason(_ reason: WaitingSubmission.Reason) -> String
   /// A condition of a class.
   func condition(_ condition: Condition) -> String
   /// What is missing to meet a condition, or `nil` when it holds or nothing can be added.

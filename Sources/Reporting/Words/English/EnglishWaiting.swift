@@ -1,5 +1,5 @@
 extension English {
-  func reason(_ reason: WorkspaceStatus.Waiting.Reason) -> String {
+  func reason(_ reason: WaitingSubmission.Reason) -> String {
     switch reason {
     case .new: "new, waits for the next run"
     case .growing: "being copied"
@@ -7,6 +7,7 @@ extension English {
     case .incomplete: "half copied, its end is missing"
     case .overdue: "still not complete after a long time; copy it again"
     case .unreadable: "cannot be read; look at its permissions"
+    case .failed: "this machine could not grade it now; it is tried again (status says why)"
     }
   }
 }

@@ -1,5 +1,5 @@
 extension Vietnamese {
-  func reason(_ reason: WorkspaceStatus.Waiting.Reason) -> String {
+  func reason(_ reason: WaitingSubmission.Reason) -> String {
     switch reason {
     case .new: "mới đến, chờ lần chạy tới"
     case .growing: "đang được chép"
@@ -7,6 +7,7 @@ extension Vietnamese {
     case .incomplete: "chép dở, thiếu phần cuối"
     case .overdue: "quá lâu vẫn chưa chép xong; hãy chép lại"
     case .unreadable: "không đọc được; kiểm tra quyền truy cập"
+    case .failed: "máy chưa chấm được, sẽ thử lại (lệnh status cho biết lý do)"
     }
   }
 }

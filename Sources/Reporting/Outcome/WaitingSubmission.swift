@@ -1,0 +1,31 @@
+/// A file that was received, or lies in the inbox, and has not been judged.
+package struct WaitingSubmission: Hashable, Sendable {
+  /// Why it waits.
+  package enum Reason: String, CaseIterable, Sendable {
+    /// It lies there since the last run.
+    case new
+    /// It is still being written.
+    case growing
+    /// It has not been left alone for long enough.
+    case settling
+    /// Its end is missing.
+    case incomplete
+    /// It has not become complete within the time allowed.
+    case overdue
+    /// The system does not let it be read.
+    case unreadable
+    /// It was received, and could not be read or graded for a reason of the machine.
+    case failed
+  }
+
+  /// Its name below the inbox.
+  package let name: String
+  /// Why it waits.
+  package let reason: Reason
+
+  /// A file that waits.
+  package init(name: String, reason: Reason) {
+    self.name = name
+    self.reason = reason
+  }
+}
