@@ -34,7 +34,9 @@ package struct Batch: Sendable {
     let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
     let room = try GradingRoom(settings)
     let round = RoundRun(settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log)
-    let result = try await round.run(leftInInbox: left, passedOver: sight.passedOver, progress: progress)
+    let result = try await workspace.ledger.noting { () async throws(BatchProblem) in
+      try await round.run(leftInInbox: left, passedOver: sight.passedOver, progress: progress)
+    }
     await room.close()
     withExtendedLifetime(workspace) {}
     guard let result else { preconditionFailure("a run that nobody stops comes to its end") }

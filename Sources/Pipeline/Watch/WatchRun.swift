@@ -84,10 +84,13 @@ package struct WatchRun: Sendable {
       // A copy that is under way is no fault: it is told when it takes too long.
       let unfinished = sight.verdict.waiting.filter { $0.overdueSince != nil }.compactMap(\.leftInInbox)
       guard
-        let result = try await run.run(
-          leftInInbox: left + unfinished, passedOver: sight.passedOver, isStopping: { stop.isGiven })
+        let result = try await workspace.ledger.noting({ () async throws(BatchProblem) in
+          try await run.run(
+            leftInInbox: left + unfinished, passedOver: sight.passedOver, isStopping: { stop.isGiven })
+        })
       else { return nil }
-      if result.failures == 0 { round.succeeded() } else { _ = round.failed() }
+      let isUnmoved = try workspace.hasUnmoved()
+      if result.failures == 0, !isUnmoved { round.succeeded() } else { _ = round.failed() }
       return result.outcome
     } catch {
       log.failed(error, again: round.failed())

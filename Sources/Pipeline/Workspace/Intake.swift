@@ -103,6 +103,11 @@ struct Intake: Sendable {
     try ledger.adopt(archive)
   }
 
+  /// Whether an original that is in the ledger is, by its name, still in the inbox.
+  func hasUnmoved() throws(IntakeFault) -> Bool {
+    try ledger.unplaced().contains { Disk.exists(inbox.appending($0.arrival.name)) }
+  }
+
   /// Moves originals that are in the ledger and still in the inbox; what cannot be moved stays to be moved later.
   func moveUnplaced() throws(IntakeFault) {
     for submission in try ledger.unplaced() { try recover(submission) }

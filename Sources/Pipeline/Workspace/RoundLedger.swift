@@ -26,7 +26,7 @@ struct RoundLedger: Sendable {
     self.edition = edition
   }
 
-  private var stamp: Stamp { Stamp(time: WallClock.nanoseconds / 1_000_000, edition: edition) }
+  var stamp: Stamp { Stamp(time: WallClock.nanoseconds / 1_000_000, edition: edition) }
 
   // MARK: - Arrivals
 
