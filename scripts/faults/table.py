@@ -14,22 +14,21 @@ class Table:
     def __init__(self):
         self.lines, self.notes, self.is_bad = [], [], False
 
-    def add(self, kind, faults, contents, workspace, calm, besides=(), aside=()):
+    def add(self, kind, faults, contents, workspace, calm, besides=(), aside=(), unfinished=()):
         """Holds a workspace that was disturbed against a calm one, and adds the line.
 
-        `contents` are the bytes that were sent, `calm` the outputs that belong to them (None: they cannot be known),
-        `besides` what else was found wrong, `aside` folders beside inbox and archive into which files were taken away.
+        `contents` are the bytes that were sent, `calm` the outputs that belong to them, `besides` what else was found
+        wrong, `aside` folders beside inbox and archive into which files were taken away, `unfinished` what was sent in part.
         """
-        line = self.line(kind, faults, contents, workspace, calm, besides, aside)
-        self.append(line)
+        self.append(self.line(kind, faults, contents, workspace, calm, besides, aside, unfinished))
 
     def append(self, line):
         self.is_bad = self.is_bad or self.is_line_bad(line)
         self.lines.append(line)
         print("  " + "  ".join(map(str, line)), file=sys.stderr)
 
-    def line(self, kind, faults, contents, workspace, calm, besides=(), aside=()):
-        sent = Counter(map(digest, contents))
+    def line(self, kind, faults, contents, workspace, calm, besides=(), aside=(), unfinished=()):
+        sent = Counter(map(digest, [*contents, *unfinished]))
         there = Counter(workspace.originals(*aside))
         submissions = workspace.submissions()
         taken = Counter(row[1] for row in submissions)
@@ -44,11 +43,19 @@ class Table:
         if check != "ok":
             wrong.append(check)
         found = workspace.outputs()
-        differ = "-" if calm is None else sum(
-            1 for name in calm.keys() | found.keys() if calm.get(name) != found.get(name))
+        compared = [name for name in calm.keys() | found.keys() if not self.is_about_missing(name, workspace)]
+        differ = sum(1 for name in compared if calm.get(name) != found.get(name))
         return (
             kind, faults, len(contents), len(submissions), sum((sent - there).values()), self.twice(sent, there, workspace),
             differ, "; ".join(wrong) or "ok")
+
+    @staticmethod
+    def is_about_missing(name, workspace):
+        """Whether an output tells of submissions that are set aside, for their files were taken away: their reports, and the
+        overview, have nothing that they could be held against."""
+        missing = [row for row in workspace.submissions() if row[3] == "setAside"]
+        reports = tuple(f"out/_rejected/{row[2].replace('/', '_')}-{row[0]}/" for row in missing)
+        return bool(missing) and (name in ("out/index.html", "out/summary.json") or name.startswith(reports))
 
     @staticmethod
     def twice(sent, there, workspace):
@@ -64,7 +71,7 @@ class Table:
 
     @staticmethod
     def is_line_bad(line):
-        return any(line[4:6]) or line[6] not in (0, "-") or line[7] != "ok"
+        return any(line[4:7]) or line[7] != "ok"
 
     def note(self, text):
         """Says what a line does not: how a fault was made, what was measured."""

@@ -90,8 +90,9 @@ def run(bench):
         besides.append(f"the watch ended with {code}")
     workspace.run()
     besides += unfinished(workspace, copies)
-    sent = whole + [part(copy) for copy in copies if not copy.last]
-    bench.table.add("slow copies, a fifth never finished", len(slow), sent, workspace, bench.replay(workspace), besides)
+    bench.table.add(
+        "slow copies, a fifth never finished", len(slow), whole, workspace, bench.replay(workspace), besides,
+        unfinished=[part(copy) for copy in copies if not copy.last])
     bench.table.note(
         f"slow: {graded} of {len(fast)} that came whole were graded while {len(slow)} slow copies were under way; "
         f"{len(never)} never finished stayed in the inbox")
