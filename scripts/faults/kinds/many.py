@@ -20,6 +20,8 @@ def run(bench, *arguments):
     workspace.run()
     how = "dropped at once on a watch" + (" that polls" if arguments else "")
     bench.table.add(how, size, [data for _, data in files], workspace, calm, besides)
+    if arguments:
+        bench.table.note("many-polled: polling was asked for by --poll; no network share or FUSE mount was made")
     workspace.remove()
 
 
