@@ -16,6 +16,8 @@ let package = Package(
   products: [
     .library(name: "XLSXReader", targets: ["XLSXReader", "Spreadsheet"]),
     .executable(name: "vtlt-batch", targets: ["vtlt-batch"]),
+    // Of the tests: a library with faults, which they have the program load in place of the real one.
+    .library(name: "BrokenInflater", type: .dynamic, targets: ["BrokenInflater"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -114,6 +116,9 @@ let package = Package(
       dependencies: ["Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet"],
       swiftSettings: strict),
     .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
+    .target(
+      name: "BrokenInflater", path: "Tests/BrokenInflater",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["TestProgram", "Ledger", "vtlt-batch"], swiftSettings: strict),
     .testTarget(
@@ -143,7 +148,7 @@ let package = Package(
       name: "PipelineTests",
       dependencies: [
         "Pipeline", "Disk", "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation",
-        "XLSXReader", "ZipArchive", "TestSupport",
+        "XLSXReader", "ZipArchive", "TestSupport", "Ledger", "Watching",
       ],
       swiftSettings: strict),
     .executableTarget(

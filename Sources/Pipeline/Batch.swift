@@ -37,7 +37,9 @@ package struct Batch: Sendable {
     let room = try GradingRoom(settings)
     let round = RoundRun(
       settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log, waits: false)
-    let outcome = try await round.run(of: sight, left: left, progress: progress)
+    let outcome = try await workspace.ledger.noting { () async throws(BatchProblem) in
+      try await round.run(of: sight, left: left, progress: progress)
+    }
     await room.close()
     try workspace.ledger.noteEnd()
     withExtendedLifetime(workspace) {}

@@ -92,6 +92,44 @@ struct WatchTests {
     #expect(end(again) == 0)
   }
 
+  private func status() throws -> [String: Any] {
+    let run = try Program.run(["status", workspace.url.path, "--format", "json"])
+    return try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+  }
+
+  @Test("what cannot be written waits, status says why, and it is graded when it can be")
+  func unwritable() throws {
+    try workspace.write("a file where a folder goes", to: "out/uy-no")
+    let process = try start()
+    try workspace.write(try sample("Uy No.xlsx"), to: "inbox/Uy No.xlsx")
+    var failing: [[String: Any]] = []
+    for _ in 0..<600 where failing.isEmpty {
+      usleep(50_000)
+      failing = try #require(status()["failing"] as? [[String: Any]])
+    }
+    #expect(failing.first?["file"] as? String == "Uy No.xlsx" && failing.first?["setAside"] as? Bool == false)
+    #expect(failing.first?["fault"] as? String == "cannot-create")
+    try FileManager.default.removeItem(atPath: workspace.path("out/uy-no"))
+    #expect(appears("out/uy-no/uy-no.result.json"))
+    #expect(end(process) == 0)
+    #expect(try (status()["failing"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test("an original that cannot be moved is graded where it is, and moved when it can be, though nothing else comes")
+  func unmoved() throws {
+    try FileManager.default.moveItem(atPath: workspace.path("archive"), toPath: workspace.path("away"))
+    try workspace.write("a file where a folder goes", to: "archive")
+    let process = try start()
+    try workspace.write(try sample("Uy No.xlsx"), to: "inbox/Uy No.xlsx")
+    #expect(appears("out/uy-no/uy-no.result.json"))
+    #expect(FileManager.default.fileExists(atPath: workspace.path("inbox/Uy No.xlsx")))
+    try FileManager.default.removeItem(atPath: workspace.path("archive"))
+    try FileManager.default.moveItem(atPath: workspace.path("away"), toPath: workspace.path("archive"))
+    for _ in 0..<600 where FileManager.default.fileExists(atPath: workspace.path("inbox/Uy No.xlsx")) { usleep(50_000) }
+    #expect(end(process) == 0)
+    #expect(try workspace.files().keys.contains { $0.hasPrefix("archive/") && $0.hasSuffix("/Uy No.xlsx") })
+  }
+
   @Test("SIGHUP has the configuration read anew and ends nothing; the figures are written after each pass")
   func reload() throws {
     let metrics = workspace.path("vtlt.prom")
@@ -100,11 +138,11 @@ struct WatchTests {
     kill(process.processIdentifier, SIGHUP)
     try workspace.write(try sample("Uy No.xlsx"), to: "inbox/Uy No.xlsx")
     #expect(appears("out/uy-no/uy-no.result.json"))
-    // There may be two passes, one for the configuration and one for the file.
+    // The pass that SIGHUP asks for may write its own before.
     var text = ""
     for _ in 0..<600 where !text.contains("vtlt_units{state=\"graded\"} 1\n") {
-      text = try String(contentsOfFile: metrics, encoding: .utf8)
       usleep(50_000)
+      text = try String(contentsOfFile: metrics, encoding: .utf8)
     }
     #expect(text.contains("# TYPE vtlt_units gauge\n") && text.contains("vtlt_units{state=\"graded\"} 1\n"))
     #expect(text.contains("vtlt_missing_units 11\n"))

@@ -1,6 +1,8 @@
 // Preloaded before the program's C library: the Nth of the calls that change the disk fails, or the process is killed there.
 //
-//   FAULT_AT=N FAULT_KIND=kill|eio|enospc FAULT_LOG=FILE LD_PRELOAD=inject.so vtlt-batch run ...
+//   FAULT_AT=N FAULT_KIND=kill|eio|enospc FAULT_LOG=FILE FAULT_DELAY=MICROSECONDS LD_PRELOAD=inject.so vtlt-batch run ...
+//
+// With FAULT_DELAY each flush and rename takes so much longer, as on a slow disk.
 //
 // FAULT_LOG gets the number of calls when the process ends, so that N can go through all of them. Workers are started without this
 // variable, and are not touched.
@@ -21,12 +23,15 @@
 
 static atomic_long calls;
 static long fault_at;
+static useconds_t delay;
 static int fault_kind;  // 0 none, 1 kill, or the error number
 
 __attribute__((constructor)) static void begin(void) {
   const char *at = getenv("FAULT_AT");
   const char *kind = getenv("FAULT_KIND");
+  const char *slow = getenv("FAULT_DELAY");
   fault_at = at ? atol(at) : 0;
+  delay = slow ? (useconds_t)atol(slow) : 0;
   if (kind) fault_kind = strcmp(kind, "kill") == 0 ? 1 : strcmp(kind, "eio") == 0 ? EIO : ENOSPC;
 }
 
@@ -46,6 +51,12 @@ static int fails(void) {
   if (fault_kind == 1) kill(getpid(), SIGKILL);
   errno = fault_kind;
   return 1;
+}
+
+/// The same for calls that are slow on a slow disk.
+static int fails_slowly(void) {
+  if (delay) usleep(delay);
+  return fails();
 }
 
 /// Whether a descriptor is a file: pipes, sockets and terminals are no disk.
@@ -71,13 +82,13 @@ ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset) {
   return REAL(pwrite)(file, bytes, count, offset);
 }
 
-int fsync(int file) { return fails() ? -1 : REAL(fsync)(file); }
+int fsync(int file) { return fails_slowly() ? -1 : REAL(fsync)(file); }
 
-int fdatasync(int file) { return fails() ? -1 : REAL(fdatasync)(file); }
+int fdatasync(int file) { return fails_slowly() ? -1 : REAL(fdatasync)(file); }
 
-int syncfs(int file) { return fails() ? -1 : REAL(syncfs)(file); }
+int syncfs(int file) { return fails_slowly() ? -1 : REAL(syncfs)(file); }
 
-int rename(const char *from, const char *to) { return fails() ? -1 : REAL(rename)(from, to); }
+int rename(const char *from, const char *to) { return fails_slowly() ? -1 : REAL(rename)(from, to); }
 
 int mkdir(const char *path, mode_t mode) { return fails() ? -1 : REAL(mkdir)(path, mode); }
 

@@ -9,7 +9,7 @@ export SWIFT_BACKTRACE=enable=no
 
 # What a hostile file takes is measured without the memory that the sanitizers take, a worker's memory cannot be limited
 # beside it, and invalid accesses are theirs to report.
-memory='XLSXReaderTests.Memory/|WorkersTests.MemoryLimit/|WorkersTests.InvalidAccess/'
+memory='XLSXReaderTests.Memory/|WorkersTests.MemoryLimit/|WorkersTests.InvalidAccess/|CommandLineTests.BreakdownTests/'
 
 # Leaks are not looked for: those found are XCTest's. Fuzzing looks for the reader's.
 ASAN_OPTIONS="detect_leaks=0:suppressions='$PWD/scripts/sanitizers/address.supp'" \

@@ -21,6 +21,27 @@ extension Ledger {
     }
   }
 
+  /// Counts a failure that all submissions of a round met that wait to be graded, as of a disk that takes no outputs.
+  ///
+  /// The journal says it of each once, however often it comes in a row. They stay in their state, and none is due at a time.
+  ///
+  /// - Throws: ``LedgerError``.
+  package func failWaiting(
+    ofRound round: String?, fault: String, detail: String, by stamp: Stamp
+  ) throws(LedgerError) {
+    try write { db in
+      let others = try db.rows(
+        "SELECT * FROM submission WHERE state = 'taken' AND round IS ? AND fault IS NOT ?", [round, fault],
+        Submission.init)
+      for other in others { try db.note(.failed, of: other.id, detail: "\(fault): \(detail)", by: stamp) }
+      try db.run(
+        """
+        UPDATE submission SET attempts = iif(fault IS ?, attempts + 1, 1), fault = ?, nextAttempt = NULL
+        WHERE state = 'taken' AND round IS ?
+        """, [fault, fault, round])
+    }
+  }
+
   /// Sets a submission aside that failed: it is not tried again until ``retry(_:by:)``.
   ///
   /// Its unit, revision and findings stay what they were.

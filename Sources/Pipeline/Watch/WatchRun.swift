@@ -88,10 +88,17 @@ package struct WatchRun: Sendable {
       // A copy that is under way is no fault: it is told when it takes too long.
       let unfinished = sight.verdict.waiting.filter { $0.overdueSince != nil }.compactMap(\.leftInInbox)
       guard
-        let outcome = try await run.run(
-          of: sight, left: left + unfinished, isStopping: { stop.isGiven }, progress: { _, _ in manager.alive() })
+        let outcome = try await workspace.ledger.noting({ () async throws(BatchProblem) in
+          try await run.run(
+            of: sight, left: left + unfinished, isStopping: { stop.isGiven }, progress: { _, _ in manager.alive() })
+        })
       else { return nil }
-      round.succeeded(pause: try workspace.ledger.pause())
+      // What could not be moved is tried again later.
+      if try workspace.hasUnmoved() {
+        _ = round.failed()
+      } else {
+        round.succeeded(pause: try workspace.ledger.pause())
+      }
       return outcome
     } catch {
       log.failed(error, again: round.failed())

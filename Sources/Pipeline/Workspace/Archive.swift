@@ -32,6 +32,21 @@ struct Archive: Sendable {
     try Disk.move(original, to: target)
   }
 
+  /// Whether the original in a place has a digest; not when there is none.
+  func holds(_ sha256: String, in place: String) throws(DiskError) -> Bool {
+    guard let path = try original(in: place) else { return false }
+    return try Disk.digest(of: path).hexadecimal == sha256
+  }
+
+  /// Moves a file that does not belong in a place back where it came from, or beside what is there by now.
+  func giveBack(from place: String, to original: DiskPath) throws(DiskError) {
+    guard let path = try self.original(in: place) else { return }
+    guard Disk.exists(original) else { return try Disk.move(path, to: original) }
+    let beside = original.folder.appending(place)
+    try Disk.makeFolder(beside)
+    try Disk.move(path, to: beside.appending(nameOf: original))
+  }
+
   /// Makes durable what was moved here from an inbox, many at once.
   func flush(with inbox: DiskPath) throws(DiskError) {
     try Disk.flushFileSystem(of: folder)

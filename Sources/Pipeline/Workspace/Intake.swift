@@ -33,48 +33,62 @@ struct Intake: Sendable {
       case .unfinished: nil
       }
     }
+
+    /// Whether there is no such file any more: nobody need be told of it.
+    var isGone: Bool {
+      switch reason {
+      case .disk(let error): error.isMissing
+      case .unfinished: false
+      }
+    }
   }
 
   let ledger: RoundLedger
   let inbox: DiskPath
   let archive: Archive
 
-  /// What a file is, whenever it is looked at.
-  private struct Identity: Hashable {
-    let name: String
-    let sha256: String
-
-    init(_ arrival: Arrival) {
-      name = arrival.name
-      sha256 = arrival.sha256
-    }
-  }
-
   /// Takes files, in the order of arrival.
+  ///
+  /// One that is another by now, or gone, is not taken: the next look finds what is there.
   ///
   /// - Returns: The files that could not be taken.
   func take(_ files: [SeenFile]) throws(IntakeFault) -> [Left] {
-    let (arrivals, left) = ledger.arrivals(of: files, in: inbox)
+    let (read, left) = ledger.arrivals(of: files, in: inbox)
+    let arrivals = read.filter { $0.file.isStill(at: original(of: $0.file)) }
+    var unplaced = UnplacedSubmissions(try ledger.unplaced(), below: inbox)
     // One that was taken before and could not be moved is the same still.
-    let before = Dictionary(
-      try ledger.unplaced().map { (Identity($0.arrival), $0) }, uniquingKeysWith: { first, _ in first })
-    let new = arrivals.filter { before[Identity($0.arrival)] == nil }
+    let again = arrivals.compactMap { file in unplaced.take(file.arrival).map { ($0, file.file) } }
+    let known = Set(again.map(\.1))
+    let new = arrivals.filter { !known.contains($0.file) }
     let taken = try ledger.take(new.map(\.arrival))
-    let again = arrivals.compactMap { file in before[Identity(file.arrival)].map { ($0, file.file) } }
+    for (submission, _) in again where submission.state == .setAside { try ledger.retry(submission.id) }
     var places: [(id: Int, place: String?)] = []
     for (submission, file) in again + zip(taken, new.map(\.file)) {
-      let place = Archive.place(of: submission.id, sha256: submission.arrival.sha256)
-      let original = inbox.appending(bytes: file.name.bytes)
-      do throws(DiskError) {
-        try archive.take(original, to: place)
-        places.append((submission.id, place))
-      } catch {
-        // It is read where it is, and moved when that can be done.
-        ledger.stays(submission.id, at: original)
-      }
+      if let moved = move(submission, from: original(of: file)) { places.append(moved) }
     }
     try placed(places)
-    return left
+    return left.filter { !$0.isGone }
+  }
+
+  private func original(of file: SeenFile) -> DiskPath { inbox.appending(bytes: file.name.bytes) }
+
+  /// Moves the original of a submission to its place; `nil` when it stays where it is, to be moved later.
+  ///
+  /// Between reading it and moving it somebody may have put another file there: that one goes back into the inbox.
+  func move(_ submission: Submission, from original: DiskPath) -> (id: Int, place: String?)? {
+    let place = Archive.place(of: submission.id, sha256: submission.arrival.sha256)
+    do throws(DiskError) {
+      try archive.take(original, to: place)
+      guard try archive.holds(submission.arrival.sha256, in: place) else {
+        try archive.giveBack(from: place, to: original)
+        return nil
+      }
+      return (submission.id, place)
+    } catch {
+      // It is read where it is, and moved when that can be done.
+      ledger.stays(submission.id, at: original)
+      return nil
+    }
   }
 
   private func placed(_ places: [(id: Int, place: String?)]) throws(IntakeFault) {
@@ -89,6 +103,11 @@ struct Intake: Sendable {
     try ledger.adopt(archive)
   }
 
+  /// Whether an original that is in the ledger is, by its name, still in the inbox.
+  func hasUnmoved() throws(IntakeFault) -> Bool {
+    try ledger.unplaced().contains { Disk.exists(inbox.appending($0.arrival.name)) }
+  }
+
   /// Moves originals that are in the ledger and still in the inbox; what cannot be moved stays to be moved later.
   func moveUnplaced() throws(IntakeFault) {
     for submission in try ledger.unplaced() { try recover(submission) }
@@ -97,13 +116,13 @@ struct Intake: Sendable {
   private func recover(_ submission: Submission) throws(IntakeFault) {
     let place = Archive.place(of: submission.id, sha256: submission.arrival.sha256)
     let original = inbox.appending(submission.arrival.name)
+    // Another file of that name, or none: it has moved already, or else it is gone, and that is said when it is to be read.
+    if let digest = try? Disk.digest(of: original), digest.hexadecimal == submission.arrival.sha256 {
+      if let moved = move(submission, from: original) { try placed([moved]) }
+      return
+    }
     do throws(DiskError) {
-      // Another file of that name, or none: it has moved already, or else it is gone, and that is said when it is to be read.
-      if let digest = try? Disk.digest(of: original), digest.hexadecimal == submission.arrival.sha256 {
-        try archive.take(original, to: place)
-      } else if try archive.original(in: place) == nil {
-        return
-      }
+      guard try archive.holds(submission.arrival.sha256, in: place) else { return }
     } catch {
       return ledger.stays(submission.id, at: original)
     }

@@ -66,6 +66,11 @@ struct RoundLedger: Sendable {
     do throws(LedgerError) { try ledger.place(places, by: stamp) } catch { throw .ledger(error) }
   }
 
+  /// Has a submission that was set aside graded again.
+  func retry(_ id: Int) throws(IntakeFault) {
+    do throws(LedgerError) { try ledger.retry(id, by: stamp) } catch { throw .ledger(error) }
+  }
+
   /// The submissions whose originals are not in the archive, for all that the ledger knows.
   func unplaced() throws(IntakeFault) -> [Submission] {
     do throws(LedgerError) { return try ledger.unplaced() } catch { throw .ledger(error) }

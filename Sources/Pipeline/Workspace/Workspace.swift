@@ -65,6 +65,12 @@ struct Workspace: ~Copyable {
     try ledger.telling { () throws(IntakeFault) in try intake.moveUnplaced() }
   }
 
+  /// Whether originals of submissions are in the inbox still, because they could not be moved.
+  func hasUnmoved() throws(BatchProblem) -> Bool {
+    guard let intake else { return false }
+    return try ledger.telling { () throws(IntakeFault) in try intake.hasUnmoved() }
+  }
+
   /// Without a ledger that lasts, the archive is the memory.
   private func remember() throws(BatchProblem) {
     guard let archive else { return }

@@ -14,6 +14,18 @@ import Testing
     #expect(try ledger.events(since: 2) == Array(repeating: "failed 1", count: 5))
   }
 
+  @Test("What all that wait have met is counted for each, and said once") func waiting() throws {
+    let ledger = try Ledger.taking(3)
+    try ledger.finish([Sample.graded(2)], by: Sample.stamp)
+    try ledger.fail(3, fault: "other", nextAttempt: 5, by: Sample.stamp)
+    for _ in 1...2 { try ledger.failWaiting(ofRound: nil, fault: "out", detail: "full", by: Sample.stamp) }
+    try ledger.failWaiting(ofRound: "another", fault: "b", detail: "", by: Sample.stamp)
+    let expected = Submission.Failure(fault: "out", attempts: 2, nextAttempt: nil)
+    #expect(try ledger.submission(1).failure == expected && ledger.submission(3).failure == expected)
+    #expect(try ledger.submission(2).failure == nil && ledger.submission(1).state == .taken)
+    #expect(try ledger.journal(of: 1).map(\.detail).last == "out: full" && ledger.journal(of: 1).count == 2)
+  }
+
   @Test("The journal says which failure it was, and what else is known") func detail() throws {
     let ledger = try Ledger.taking(1)
     try ledger.fail(1, fault: "worker.killed", nextAttempt: nil, by: Sample.stamp)

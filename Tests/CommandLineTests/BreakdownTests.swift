@@ -1,0 +1,84 @@
+import Foundation
+import TestProgram
+import Testing
+
+/// A whole run over workbooks that break their reader: the inflater of the test's own has faults that certain texts wake.
+@Suite("Workbooks that break their reader")
+struct BreakdownTests {
+  private let workspace: TemporaryFolder
+  private let library: TemporaryFolder
+
+  init() throws {
+    workspace = try TemporaryFolder()
+    library = try TemporaryFolder()
+    try FileManager.default.removeItem(at: workspace.url)
+    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+    let folder = URL(fileURLWithPath: Program.path).deletingLastPathComponent()
+    try FileManager.default.copyItem(
+      atPath: folder.appendingPathComponent("libBrokenInflater.so").path, toPath: library.path("libdeflate.so.0"))
+    try FileManager.default.copyItem(atPath: try Self.libdeflate(), toPath: library.path("real.so"))
+  }
+
+  /// The library that the program has here.
+  private static func libdeflate() throws -> String {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/ldd")
+    process.arguments = [Program.path]
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let line = try #require(text.split(separator: "\n").first { $0.contains("libdeflate.so.0 => ") })
+    return try #require(line.split(separator: " ").first { $0.hasPrefix("/") }.map(String.init))
+  }
+
+  private func run(_ faults: String) throws -> Program.Run {
+    try library.write(faults, to: "faults")
+    return try Program.run(
+      ["run", workspace.url.path], shellPrefix: "export LD_LIBRARY_PATH='\(library.url.path)'")
+  }
+
+  private func results() throws -> [String: Data] {
+    try workspace.files().filter { $0.key.hasPrefix("out/") && $0.key.hasSuffix("result.json") }
+  }
+
+  private func rules(_ result: Data?) throws -> [String] {
+    let document = try JSONSerialization.jsonObject(with: try #require(result)) as? [String: Any]
+    #expect(document?["status"] as? String == "rejected")
+    return (document?["findings"] as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String }
+  }
+
+  @Test(
+    "it costs itself only: it is reported with what it did, all others are graded as without it",
+    arguments: [("crash", "file.crashed"), ("spin", "file.too-demanding"), ("eat", "file.too-demanding")])
+  func alone(fault: String, rule: String) throws {
+    let calm = try BreakdownTests()
+    #expect(try calm.run("").code == 65)
+    var others = try calm.results()
+    #expect(others.removeValue(forKey: "out/co-loa/co-loa.result.json") != nil)
+
+    let run = try run("\(fault) UBND XÃ CỔ LOA\n")
+    #expect(run.code == 65, "\(run.errors)")
+    var found = try results()
+    let report = "out/_rejected/Co Loa.xlsx/"
+    #expect(try rules(found.removeValue(forKey: report + "result.json")) == [rule])
+    #expect(found == others)
+    #expect(try workspace.files().keys.contains(report + "report.html"))
+    #expect(try workspace.files().keys.contains { $0.hasPrefix("archive/") && $0.hasSuffix("/Co Loa.xlsx") })
+  }
+
+  @Test("several in one run, each in its own way, leave the others graded, and the next night changes nothing")
+  func together() throws {
+    let faults = "crash UBND XÃ CỔ LOA\nspin UBND XÃ VÂN HÀ\neat UBND XÃ ĐẠI MẠCH\n"
+    #expect(try run(faults).code == 65)
+    let found = try results()
+    let rejected = [
+      "Co Loa.xlsx": "file.crashed", "Van Ha.xlsx": "file.too-demanding", "Dai Mach.xlsx": "file.too-demanding",
+    ]
+    for (name, rule) in rejected { #expect(try rules(found["out/_rejected/\(name)/result.json"]) == [rule]) }
+    #expect(found.keys.count { !$0.hasPrefix("out/_rejected/") } == 7)
+    #expect(try run(faults).code == 65)
+    #expect(try results() == found)
+  }
+}
