@@ -9,6 +9,8 @@ import csv
 import io
 import pathlib
 import sys
+import zipfile
+from xml.sax.saxutils import escape
 
 OUT = pathlib.Path(__file__).resolve().parent.parent.parent / "Samples" / "rosters"
 
@@ -26,6 +28,32 @@ def write(name: str, header: list[str], body: list[list[str]], delimiter: str, b
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
     writer.writerows([header] + body)
     (OUT / name).write_bytes((b"\xef\xbb\xbf" if bom else b"") + text.getvalue().encode("utf-8"))
+
+
+def workbook(name: str, sheet: str, table: list[list[str]]) -> None:
+    """The least that is a workbook, its texts inline; the same bytes each time."""
+    cell = lambda r, c, text: f'<c r="{chr(65 + c)}{r}" t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
+    body = "".join(
+        f'<row r="{r}">' + "".join(cell(r, c, text) for c, text in enumerate(line)) + "</row>" for r, line in enumerate(table, 1)
+    )
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    relations = "http://schemas.openxmlformats.org/package/2006/relationships"
+    types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    parts = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{types}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{types}.worksheet+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{relations}"><Relationship Id="rId1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets><sheet name="{escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{relations}"><Relationship Id="rId1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{body}</sheetData></worksheet>',
+    }
+    with zipfile.ZipFile(OUT / name, "w", zipfile.ZIP_DEFLATED) as package:
+        for part, text in parts.items():
+            package.writestr(zipfile.ZipInfo(part, (2009, 1, 1, 0, 0, 0)), head + text, zipfile.ZIP_DEFLATED)
 
 
 def provinces(data: pathlib.Path) -> list[list[str]]:
@@ -57,6 +85,8 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     write("provinces-2007.csv", ["tên đơn vị", "loại"], provinces(data), ";", bom=True)
     write("clusters-2009.csv", ["cụm", "tên đơn vị", "cụm trưởng"], clusters(data), ",", bom=False)
+    title = [["CÁC TỈNH, THÀNH PHỐ THAM GIA CÁC CỤM KIỂM TRA CHÉO NĂM 2009"], []]
+    workbook("clusters-2009.xlsx", "Phụ lục 2", title + [["Cụm", "Tên đơn vị", "Cụm trưởng"]] + clusters(data))
     write("wards-hcmc-2018.csv", ["mã", "tên đơn vị", "loại", "cụm"], wards(data), ";", bom=True)
 
 

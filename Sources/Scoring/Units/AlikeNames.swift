@@ -11,20 +11,21 @@ package enum AlikeNames {
     return sound(of: left) == sound(of: right) || haveOneMisspeltWord(left.words, right.words)
   }
 
-  /// Of names, the pairs of positions that are alike, the later one second; each as often as it is given.
+  /// Of names, the pairs of positions that are alike, the later one second; a name that is there twice counts where it
+  /// stands first.
   package static func pairs(among names: [FoldedText]) -> [(first: Int, second: Int)] {
-    var places: [String: [Int]] = [:]
-    for (place, name) in names.enumerated() where !name.isEmpty {
-      places[sound(of: name), default: []].append(place)
-      for key in keysWithoutAWord(of: name) { places[key, default: []].append(place) }
+    var placesOfKey: [String: [Int]] = [:]
+    var known: Set<FoldedText> = []
+    for (place, name) in names.enumerated() where !name.isEmpty && known.insert(name).inserted {
+      for key in keysWithoutAWord(of: name) + [sound(of: name)] { placesOfKey[key, default: []].append(place) }
     }
-    var seen: Set<[Int]> = []
-    for group in places.values {
-      for (index, second) in group.enumerated() {
-        for first in group[..<index] where areAlike(names[first], names[second]) { seen.insert([first, second]) }
+    var pairs: Set<[Int]> = []
+    for places in placesOfKey.values where places.count > 1 {
+      for (index, second) in places.enumerated() {
+        for first in places[..<index] where areAlike(names[first], names[second]) { pairs.insert([first, second]) }
       }
     }
-    return seen.sorted { ($0[1], $0[0]) < ($1[1], $1[0]) }.map { (first: $0[0], second: $0[1]) }
+    return pairs.sorted { ($0[1], $0[0]) < ($1[1], $1[0]) }.map { (first: $0[0], second: $0[1]) }
   }
 
   /// The name with each of its words left out in turn: two names that differ in one word have one of these in common.
@@ -37,13 +38,14 @@ package enum AlikeNames {
 
   // MARK: - The same sound
 
-  /// The name as it sounds: without spaces, k at a word's beginning or end as c, y alone in a syllable as i.
+  /// The name as it sounds: without spaces, k but for kh as c, y alone in a syllable as i.
   private static func sound(of name: FoldedText) -> String { name.words.map(sound(of:)).joined() }
 
   private static func sound(of word: Substring) -> String {
     var letters = Array(word)
-    if letters.first == "k", letters.dropFirst().first != "h" { letters[0] = "c" }
-    if letters.last == "k" { letters[letters.count - 1] = "c" }
+    for place in letters.indices where letters[place] == "k" && letters.dropFirst(place + 1).first != "h" {
+      letters[place] = "c"
+    }
     let isNucleus = letters.dropLast().allSatisfy { !"aeou".contains($0) } || word == "quy"
     if letters.last == "y", isNucleus { letters[letters.count - 1] = "i" }
     return String(letters)

@@ -36,9 +36,7 @@ package struct RosterComparison: Sendable {
     var rest = matchNames(of: own, with: Dictionary(grouping: others, by: \.name.folded))
     rest = matchAliases(of: rest, with: others, in: listing, other)
     let names = Set(own.map(\.name.folded))
-    var left = others.filter { ownOfOther[$0.row] == nil }
-    matchSpellings(of: rest, with: &left)
-    missing = left.filter { entry in
+    missing = matchSpellings(of: rest, with: others.filter { ownOfOther[$0.row] == nil }).filter { entry in
       // A second row of a name that is there is the other list's own fault, unless its kind is another.
       !names.contains(entry.name.folded) || !own.contains { $0.isNamed(by: entry.name) && $0.isOfKind(entry.kind) }
     }
@@ -80,17 +78,25 @@ package struct RosterComparison: Sendable {
     }
   }
 
-  private mutating func matchSpellings(of entries: [RosterEntry], with others: inout [RosterEntry]) {
-    for entry in entries {
-      let place = others.firstIndex { other in
-        other.name.folded == entry.name.folded || AlikeNames.areAlike(other.name.folded, entry.name.folded)
-      }
-      if let place {
-        misspelt.append(Pair(own: entry, other: others.remove(at: place)))
+  /// Pairs what differs in kind alone or is likely misspelt; gives the rest of the other list.
+  private mutating func matchSpellings(of entries: [RosterEntry], with others: [RosterEntry]) -> [RosterEntry] {
+    var candidates: [Int: [Int]] = [:]
+    let names = (entries + others).map(\.name.folded)
+    for pair in AlikeNames.pairs(among: names) where pair.first < entries.count && pair.second >= entries.count {
+      candidates[pair.first, default: []].append(pair.second - entries.count)
+    }
+    let placesOfName = Dictionary(grouping: others.indices) { others[$0].name.folded }
+    var taken: Set<Int> = []
+    for (place, entry) in entries.enumerated() {
+      let likely = (placesOfName[entry.name.folded] ?? []) + (candidates[place] ?? [])
+      if let match = likely.first(where: { !taken.contains($0) }) {
+        taken.insert(match)
+        misspelt.append(Pair(own: entry, other: others[match]))
       } else {
         unknown.append(entry)
       }
     }
+    return others.indices.filter { !taken.contains($0) }.map { others[$0] }
   }
 
   private mutating func pair(_ own: RosterEntry, _ other: RosterEntry) {

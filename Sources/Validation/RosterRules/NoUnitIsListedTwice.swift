@@ -9,7 +9,8 @@ struct NoUnitIsListedTwice: RosterRule {
     examination.listing.entries.compactMap { entry in
       let earlier = (examination.entriesOfName[entry.name.folded] ?? []).prefix { $0.row < entry.row }
       let same = earlier.filter { entry.isOfKind($0.kind) }
-      let twin = same.first { isInOneCluster(entry, $0) } ?? same.first
+      let twin =
+        same.first { isInOneCluster(entry, $0) } ?? same.first { hasOneID(entry, $0) } ?? same.first
       return twin.flatMap { finding(entry, first: $0, in: examination) }
     }
   }
@@ -19,6 +20,10 @@ struct NoUnitIsListedTwice: RosterRule {
     return RosterCluster.key(of: cluster) == RosterCluster.key(of: second)
   }
 
+  private func hasOneID(_ entry: RosterEntry, _ other: RosterEntry) -> Bool {
+    entry.unitID.lowercased() == other.unitID.lowercased()
+  }
+
   private func finding(_ entry: RosterEntry, first: RosterEntry, in examination: RosterExamination) -> Finding? {
     let cell = examination.cellName(.name, of: first)
     let found = entry.name.found
@@ -26,8 +31,7 @@ struct NoUnitIsListedTwice: RosterRule {
       return examination.finding(.duplicate(name: first.name.found, first: cell), .name, of: entry, found: found)
     }
     let (cluster, other) = (entry.cluster ?? "", first.cluster ?? "")
-    let hasOwnID = entry.unitID.lowercased() != first.unitID.lowercased()
-    switch (hasOwnID, areSeveral(entry, in: examination)) {
+    switch (!hasOneID(entry, first), areSeveral(entry, in: examination)) {
     case (true, true?): return nil
     case (true, nil):
       return examination.finding(

@@ -31,9 +31,9 @@ struct TheOtherListHasTheSameUnits: RosterRule {
     in pair: RosterComparison.Pair, _ other: RosterListing, _ examination: RosterExamination
   ) -> Finding {
     let place = [other.file, other.sheet, other.cell(.name, of: pair.other)?.description].compactMap(\.self)
-    let detail = Finding.RosterDetail.misspelt(
-      other: fullName(pair.other), place: place.joined(separator: " "))
-    return examination.finding(detail, .name, of: pair.own, found: fullName(pair.own))
+    let names = pair.own.isOfKind(pair.other.kind) ? [pair.own, pair.other].map(\.name.found) : fullNames(of: pair)
+    let detail = Finding.RosterDetail.misspelt(other: names[1], place: place.joined(separator: " "))
+    return examination.finding(detail, .name, of: pair.own, found: names[0])
   }
 
   private func unknown(
@@ -53,9 +53,11 @@ struct TheOtherListHasTheSameUnits: RosterRule {
     return Finding(.roster(detail), at: .init(file: other.file, sheet: other.sheet, cell: cell))
   }
 
-  /// The name with its kind, which may be what differs.
-  private func fullName(_ entry: RosterEntry) -> String {
-    guard let kind = entry.kind, entry.name.kind == nil else { return entry.name.found }
-    return "\(kind.word) \(entry.name.found)"
+  /// The names with their kinds, which are what differs.
+  private func fullNames(of pair: RosterComparison.Pair) -> [String] {
+    [pair.own, pair.other].map { entry in
+      guard let kind = entry.kind, entry.name.kind == nil else { return entry.name.found }
+      return "\(kind.word) \(entry.name.found)"
+    }
   }
 }
