@@ -23,7 +23,9 @@ struct VtltBatch: AsyncParsableCommand {
         is invalid.
         """),
     version: "0.1.0",
-    subcommands: [Init.self, Run.self, Watch.self, Status.self, Check.self, SchemeCommand.self, Inspect.self])
+    subcommands: [
+      Init.self, Run.self, Watch.self, Status.self, Check.self, SchemeCommand.self, RosterCommand.self, Inspect.self,
+    ])
 
   static func main() async {
     if CommandLine.arguments.dropFirst().first == GradingWorker.argument { GradingWorker.serve() }

@@ -9,6 +9,7 @@ struct CommandTests {
     "every command explains itself with an example, in both languages",
     arguments: [
       ["run"], ["check"], ["inspect"], ["scheme"], ["scheme", "list"], ["scheme", "show"], ["scheme", "check"],
+      ["roster"], ["roster", "check"],
     ])
   func help(_ command: [String]) throws {
     let vietnamese = try Program.run(command + ["--help"])

@@ -19,6 +19,20 @@ enum RosterLoading {
     }
   }
 
+  /// The rows of a roster's file as they are written, with whatever faults.
+  ///
+  /// - Throws: ``BatchProblem``: the file does not exist, or has no such table.
+  static func listing(_ path: DiskPath, kinds: [UnitKind], limits: ReadingLimits) throws(BatchProblem) -> RosterListing
+  {
+    let source = try source(path, limits: limits)
+    do {
+      return try RosterTable.listing(
+        from: source.workbook.sheets, file: path.name, isWorkbook: source.isWorkbook, kinds: kinds)
+    } catch {
+      throw .roster(error)
+    }
+  }
+
   private static func source(_ path: DiskPath, limits: ReadingLimits) throws(BatchProblem) -> TableSource {
     do {
       return try TableSource(path, limits: limits)

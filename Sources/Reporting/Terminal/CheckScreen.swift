@@ -12,7 +12,9 @@ package struct CheckScreen {
 
   /// The lines of a file, each ended by a line feed.
   package func text(of outcome: SubmissionOutcome) -> String {
-    ([headline(of: outcome)] + outcome.findings.flatMap(lines)).map { TerminalText.safe($0) + "\n" }.joined()
+    ([headline(of: outcome)] + outcome.findings.flatMap { FindingLines.lines(of: $0, in: words.language) }).map {
+      TerminalText.safe($0) + "\n"
+    }.joined()
   }
 
   private func headline(of outcome: SubmissionOutcome) -> String {
@@ -22,15 +24,5 @@ package struct CheckScreen {
     if let grade = outcome.grade { parts.append("\(words.label(.className)) \(grade.className)") }
     if outcome.findings.isEmpty { parts.append(words.label(.noFindings)) }
     return "\(outcome.submission.file): " + parts.joined(separator: " · ")
-  }
-
-  private func lines(of finding: Finding) -> [String] {
-    let phrase = FindingWords(finding, in: words.language)
-    let place = [finding.place.file, finding.place.sheet, finding.place.cell].compactMap(\.self).joined(separator: " ")
-    let where_ = place.isEmpty ? "" : " [\(place)]"
-    return [
-      "  \(words.severity(finding.severity)) \(finding.rule.rawValue)\(where_): \(phrase.message)",
-      "    → \(phrase.fix)",
-    ]
   }
 }

@@ -77,7 +77,7 @@ package enum Label: CaseIterable, Sendable {
   case scores, page
   case notPerformed, aboveBand, shortBy, onlyAboveBand, cellsToMend, noRow, mustMend, shouldReview, toKnow
   case finalTotal, conditionsMet, submitted, units, documents, rejectedFiles, sameAs, passedOverMeaning
-  case findingAndFix, unknownUnit, count, unitCount, noScore, contents
+  case findingAndFix, unknownUnit, count, unitCount, clusterCount, noScore, contents
   case sinceEarlier, newFinding, remainingFinding, resolvedFindings, foundBefore
   case workedOnBy, pendingSubmissions, waitingFiles, failingFiles, setAside, triedAgain
 }

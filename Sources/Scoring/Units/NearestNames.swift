@@ -15,3 +15,23 @@ extension Roster {
 
   private static let longestCompared = 80
 }
+
+extension RosterListing {
+  /// The names of the list that another list's name may mean, the nearest first; three at most, empty when none is near.
+  package func names(like name: UnitName) -> [String] {
+    let wanted = Array(name.folded.text.utf8.suffix(Self.longestCompared))
+    let near = entries.enumerated().compactMap { place, entry -> (distance: Int, place: Int)? in
+      let letters = entry.name.folded.text.utf8
+      let allowed = max(2, letters.count / 4)
+      // Most names are told apart by their length alone.
+      guard !letters.isEmpty, abs(letters.count - wanted.count) <= allowed else { return nil }
+      let distance = EditDistance.between(wanted, Array(letters))
+      return distance <= allowed ? (distance, place) : nil
+    }
+    return near.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(3).map {
+      entries[$0.place].name.found
+    }
+  }
+
+  private static let longestCompared = 80
+}

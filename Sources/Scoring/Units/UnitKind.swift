@@ -16,6 +16,13 @@ package struct UnitKind: Hashable, Sendable {
   }
 }
 
+extension UnitKind {
+  /// The kinds of every level of government, for a list that no scheme goes with.
+  package static let ofEveryLevel = [
+    "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "tỉnh", "thành phố",
+  ].map { UnitKind($0) }
+}
+
 extension UnitKind: Codable {
   /// The kind of a word.
   package init(from decoder: any Decoder) throws {

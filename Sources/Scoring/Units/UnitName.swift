@@ -8,6 +8,8 @@ package struct UnitName: Hashable, Sendable {
   package let folded: FoldedText
   /// The name as comparisons see it, without the word UBND: "Phương Đình" may be a whole name.
   package let whole: FoldedText
+  /// The name as it is written, with one space between its words, without the words UBND and the kind.
+  package let written: String
 
   /// The words that mean the authority, not the unit.
   private static let authorities = [["ubnd"], ["uy", "ban", "nhan", "dan"], ["u", "b", "n", "d"]]
@@ -27,6 +29,7 @@ package struct UnitName: Hashable, Sendable {
       .max { $0.length < $1.length }
     kind = match?.kind
     folded = match.map { Self.joined(words.dropFirst($0.length)) } ?? whole
+    written = words.dropFirst(match?.length ?? 0).map(\.written).joined(separator: " ")
   }
 
   /// The name in lower-case ASCII with hyphens, as an id for a unit of no roster; empty when there are no letters.

@@ -11,6 +11,7 @@ extension Finding {
     case adjustment(AdjustmentDetail)
     case grade(GradeDetail)
     case text(TextDetail)
+    case roster(RosterDetail)
   }
 
   /// What is wrong with whose the file is.

@@ -10,6 +10,7 @@ extension Finding.Detail {
     case .adjustment(let detail): detail.rule
     case .grade(let detail): detail.rule
     case .text(let detail): detail.rule
+    case .roster(let detail): detail.rule
     }
   }
 
@@ -24,6 +25,7 @@ extension Finding.Detail {
     case .adjustment(let detail): detail.severity
     case .grade(let detail): detail.severity
     case .text(let detail): detail.severity
+    case .roster(let detail): detail.severity
     }
   }
 }

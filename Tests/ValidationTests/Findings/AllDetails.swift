@@ -4,7 +4,8 @@ import Validation
 
 /// One of every kind of finding.
 enum AllDetails {
-  static let list: [Finding.Detail] = files + identities + tables + scores + sums + adjustments + grades + texts
+  static let list: [Finding.Detail] =
+    files + identities + tables + scores + sums + adjustments + grades + texts + rosters
 
   private static let files: [Finding.Detail] = AllFileDetails.list.map { .file($0) }
 
@@ -66,4 +67,23 @@ enum AllDetails {
     .grade(.provisional(contents: ["1"], awaited: .inspected)),
   ]
   private static let texts: [Finding.Detail] = [.text(.legacyEncoding(count: 2)), .text(.notNFC(count: 2))]
+
+  private static let rosters: [Finding.Detail] = [
+    .roster(.nameMissing), .roster(.unsafeID), .roster(.duplicateID(first: "A2")),
+    .roster(.duplicate(name: "A", first: "B2")), .roster(.twoClusters(cluster: "1", other: "2", first: "B2")),
+    .roster(.namesakes(cluster: "1", other: "2", first: "B2")), .roster(.nearDuplicate(name: "A", first: "B2")),
+    .roster(.aliasTaken(unit: "A", at: "B2")), .roster(.unknownKind(known: ["xã"])), .roster(.decomposed),
+    .roster(.lookAlike(corrected: "Đ")), .roster(.clusterMissing), .roster(.clusterSpelling(first: "Cụm 1")),
+    .roster(.clusterSize(cluster: "1", count: 5, least: 3, most: 4)),
+    .roster(.clusterSize(cluster: "1", count: 5, least: 4, most: 4)),
+    .roster(.leadMissing(cluster: "1", members: ["A", "B"])),
+    .roster(.leadNotMember(cluster: "1", members: ["A"], elsewhere: nil)),
+    .roster(.leadNotMember(cluster: "1", members: ["A"], elsewhere: "2")),
+    .roster(.severalLeads(cluster: "1", first: "A")), .roster(.misspelt(other: "A", place: "b.csv B2")),
+    .roster(.spelling(other: "A")), .roster(.unknownUnit(nearest: [], file: "b.csv")),
+    .roster(.unknownUnit(nearest: ["A"], file: "b.csv")),
+    .roster(.missingUnit(name: "A", nearest: [], file: "b.csv")),
+    .roster(.missingUnit(name: "A", nearest: ["B"], file: "b.csv")),
+    .roster(.merged(name: "A", into: "B", first: "B2")),
+  ]
 }

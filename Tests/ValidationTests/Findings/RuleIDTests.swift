@@ -39,7 +39,11 @@ import Validation
           "max.altered", "score.missing", "score.not-a-number", "score.negative", "score.above-max",
           "score.formula-error", "score.formula-not-calculated", "score.percent-format", "content.sum-mismatch",
           "total.sum-mismatch", "adjustment.unknown-unit", "adjustment.unknown-criterion", "adjustment.above-max",
-          "adjustment.negative", "adjustment.conflict", "adjustment.unreadable",
+          "adjustment.negative", "adjustment.conflict", "adjustment.unreadable", "roster.name-missing",
+          "roster.unsafe-id",
+          "roster.duplicate-id", "roster.duplicate", "roster.two-clusters", "roster.alias-taken", "roster.lead-missing",
+          "roster.lead-not-member", "roster.several-leads", "roster.misspelt", "roster.unknown-unit",
+          "roster.missing-unit", "roster.merged",
         ]),
       Case(
         "warnings", .warning,
@@ -48,13 +52,15 @@ import Validation
           "score.text-number", "score.formula-not-calculated", "class.mismatch",
           "adjustment.overrides",
           "adjustment.unjustified",
-          "grade.above-band", "text.legacy-encoding",
+          "grade.above-band", "text.legacy-encoding", "roster.near-duplicate", "roster.unknown-kind",
+          "roster.look-alike", "roster.cluster-missing", "roster.cluster-spelling", "roster.cluster-size",
+          "roster.spelling",
         ]),
       Case(
         "remarks", .info,
         [
           "submission.superseded", "adjustment.unconfirmed", "adjustment.waiting", "adjustment.other-round",
-          "grade.provisional", "text.not-nfc",
+          "grade.provisional", "text.not-nfc", "roster.namesakes", "roster.decomposed",
         ]),
     ])
   func severities(given: Case<Severity, [String]>) {

@@ -12,6 +12,7 @@ extension Vietnamese {
     case .adjustment(let detail): phrase(for: detail, found: found)
     case .grade(let detail): phrase(for: detail, found: found)
     case .text(let detail): phrase(for: detail)
+    case .roster(let detail): phrase(for: detail, found: found)
     }
   }
 

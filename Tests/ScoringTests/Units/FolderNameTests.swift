@@ -2,8 +2,6 @@ import Scoring
 import TestSupport
 import Testing
 
-@testable import Binding
-
 @Suite struct FolderNames {
   private func id(_ text: String) -> String { FolderName.id(for: UnitName(text, kinds: Scheme.hanoi.unitKinds)) }
 

@@ -1,13 +1,11 @@
-import Scoring
-
 /// Ids of units as names of folders, on every system that an office shares.
-enum FolderName {
+package enum FolderName {
   private static let reserved: Set<String> = Set(
     ["con", "prn", "aux", "nul", "index.html", "summary.json", "summary.xlsx"]
       + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
   /// Whether an id can name a folder on every system that an office shares: letters, digits, hyphen, underscore, point.
-  static func isSafe(_ id: String) -> Bool {
+  package static func isSafe(_ id: String) -> Bool {
     let isPlain = id.unicodeScalars.allSatisfy { scalar in
       scalar.isASCII
         && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar))
@@ -17,7 +15,7 @@ enum FolderName {
   }
 
   /// The id of a unit that no roster names: its name in plain letters, with a mark of its own where those are not all of it.
-  static func id(for name: UnitName) -> String {
+  package static func id(for name: UnitName) -> String {
     let plain = name.identifier
     let isWhole = name.folded.text.utf8.allSatisfy { $0 < 0x80 }
     return isWhole && isSafe(plain) ? plain : "unit-" + mark(of: name.whole.text)
