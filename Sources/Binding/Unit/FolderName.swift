@@ -1,13 +1,13 @@
 import Scoring
 
 /// Ids of units as names of folders, on every system that an office shares.
-enum FolderName {
+package enum FolderName {
   private static let reserved: Set<String> = Set(
     ["con", "prn", "aux", "nul", "index.html", "summary.json", "summary.xlsx"]
       + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
   /// Whether an id can name a folder on every system that an office shares: letters, digits, hyphen, underscore, point.
-  static func isSafe(_ id: String) -> Bool {
+  package static func isSafe(_ id: String) -> Bool {
     let isPlain = id.unicodeScalars.allSatisfy { scalar in
       scalar.isASCII
         && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar))

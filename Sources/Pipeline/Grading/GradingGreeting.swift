@@ -6,7 +6,7 @@ import XLSXReader
 /// How submissions are judged, as it is told once to whoever grades them.
 ///
 /// Everything is in it, so that a process without access to files can grade.
-struct GradingGreeting: Codable, Hashable, Sendable {
+struct GradingGreeting: Hashable, Sendable {
   /// The scheme's YAML.
   let schemeText: String
   /// The name of the scheme's file, for messages.

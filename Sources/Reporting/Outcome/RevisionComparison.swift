@@ -6,7 +6,7 @@ package import Validation
 /// another wrong value; where it is about nothing of the scheme, by its cell and what stands there.
 package struct RevisionComparison: Hashable, Sendable {
   /// What a finding of the later revision is in relation to the earlier one.
-  package enum State: String, CaseIterable, Codable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     /// The earlier revision did not have it.
     case new
     /// The earlier revision had it too.

@@ -15,16 +15,3 @@ package struct UnitKind: Hashable, Sendable {
     writings = [folded, FoldedText(letters.joined())]
   }
 }
-
-extension UnitKind: Codable {
-  /// The kind of a word.
-  package init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(String.self))
-  }
-
-  /// Writes the word, which says all.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(word)
-  }
-}
