@@ -24,7 +24,7 @@ struct OutputRenderer: Sendable {
     }
     do {
       reportPage = try ReportPage(language: settings.language)
-      overviewPage = try OverviewPage(language: settings.language)
+      overviewPage = OverviewPage(beside: reportPage)
     } catch {
       throw .cannotDraw(fault: "report.html, \(error)")
     }

@@ -11,11 +11,8 @@ extension GradingGreeting: ByteCoded {
   }
 
   init(from reader: inout ByteReader) throws(CodingFault) {
-    schemeText = try reader.read()
-    schemeFile = try reader.read()
-    units = try reader.read()
-    round = try reader.read()
-    language = try reader.read()
-    limits = try reader.read()
+    self.init(
+      schemeText: try reader.read(), schemeFile: try reader.read(), units: try reader.read(),
+      round: try reader.read(), language: try reader.read(), limits: try reader.read())
   }
 }
