@@ -6,7 +6,7 @@ SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swi
 # How long `make fuzz` runs.
 SECONDS ?= 60
 
-.PHONY: help setup build demo test check check-deep faults fuzz conformance bench bench-json lint format samples clean
+.PHONY: help setup build demo test check check-deep faults fuzz conformance bench bench-json bench-workers lint format samples clean
 
 help:
 	@echo "make demo         set up everything and run the main job on SampleInbox"
@@ -18,6 +18,7 @@ help:
 	@echo "make conformance  compare the reader with openpyxl and calamine over CORPUS=DIR (Python)"
 	@echo "make bench        measure the reader against its floor and its peers (Python)"
 	@echo "make bench-json   the same, printed as JSON"
+	@echo "make bench-workers  measure what grading in worker processes costs (Python)"
 	@echo "make format       put the sources into the committed format"
 	@echo "make samples      make SampleInbox and the test workbooks anew (Python, LibreOffice)"
 
@@ -62,6 +63,10 @@ samples:
 
 bench bench-json:
 	@scripts/setup.sh python3 python3-venv
+	@$(MAKE) --no-print-directory -C Benchmarks $@
+
+bench-workers: build
+	@scripts/setup.sh python3
 	@$(MAKE) --no-print-directory -C Benchmarks $@
 
 clean:

@@ -25,7 +25,7 @@ struct vtlt_ending {
 struct vtlt_ending vtlt_look(pid_t child);
 void vtlt_reap(pid_t child);
 
-// The first acts of a worker: to die with the thread that started it, to be the first that a machine without memory ends,
+// The first acts of a worker: to keep some of the memory that a job gives back for the next, to die with the thread that started it, to be the first that a machine without memory ends,
 // to hear of a closed pipe or a full file by an error and not by a signal.
 void vtlt_worker_begins(void);
 

@@ -2,6 +2,7 @@
 #include "CSandbox.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,7 +44,15 @@ static void have_standard_error(void) {
   if (nothing >= 0 && nothing != STDERR_FILENO) close(nothing);
 }
 
+// What one job gives back the next one takes again: given to the system between them, it costs a page fault for each page.
+static void keep_freed_memory(void) {
+  const int usual_job = 16 << 20;
+  mallopt(M_MMAP_THRESHOLD, usual_job);
+  mallopt(M_TRIM_THRESHOLD, usual_job);
+}
+
 void vtlt_worker_begins(void) {
+  keep_freed_memory();
   have_standard_error();
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   signal(SIGPIPE, SIG_IGN);

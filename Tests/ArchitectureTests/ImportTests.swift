@@ -21,7 +21,7 @@ import Testing
     "Pipeline": [
       "Disk", "Watching", "Workers", "Ledger", "XLSXReader", "Spreadsheet", "Scoring", "Configuration", "Binding",
       "Validation",
-      "Reporting", "Logging", "FoundationEssentials", "Synchronization", "Dispatch",
+      "Reporting", "Logging", "Synchronization", "Dispatch",
     ],
     "vtlt-batch": [
       "Pipeline", "Reporting", "Configuration", "Scoring", "Validation", "Disk", "XLSXReader", "Spreadsheet",

@@ -64,24 +64,3 @@ import Testing
     #expect(taken == Array(0..<11))
   }
 }
-
-@Suite struct Messages {
-  @Test(
-    "A message comes back as it went",
-    arguments: [[], [[]], [[1, 2, 3]], [[], [255], Array(repeating: 7, count: 5_000)]] as [[[UInt8]]])
-  func roundTrip(_ attachments: [[UInt8]]) throws {
-    let request = GradingRequest.read(file: "thư mục/Đông Anh \"1\".xlsx")
-    let message = try #require(Message<GradingRequest>(Message(request, attachments: attachments).bytes))
-    #expect(message.value == request && message.attachments == attachments)
-  }
-
-  @Test("Bytes that are cut anywhere are no message, or one that lacks whole attachments")
-  func cut() {
-    let bytes = Message(GradingRequest.read(file: "a"), attachments: [[1, 2, 3]]).bytes
-    let whole = bytes.count - 11
-    for count in 0..<bytes.count {
-      #expect((Message<GradingRequest>(Array(bytes[..<count])) != nil) == (count == whole))
-    }
-    #expect(Message<GradingRequest>([UInt8](repeating: 0xFF, count: 64)) == nil)
-  }
-}

@@ -6,7 +6,7 @@ import XLSXReader
 /// How submissions are judged, as it is told once to whoever grades them.
 ///
 /// Everything is in it, so that a process without access to files can grade.
-struct GradingGreeting: Codable, Hashable, Sendable {
+struct GradingGreeting: Hashable, Sendable {
   /// The scheme's YAML.
   let schemeText: String
   /// The name of the scheme's file, for messages.
@@ -19,16 +19,16 @@ struct GradingGreeting: Codable, Hashable, Sendable {
   let language: Language
   /// What a file may ask of its reader, by the names of the limits.
   let limits: [String: Int]
+}
 
+extension GradingGreeting {
   /// How the submissions of a run are judged.
   init(_ settings: JudgingSettings, scheme: SchemeSource) {
-    schemeText = scheme.text
-    schemeFile = scheme.file
-    units = settings.roster?.units
-    round = settings.round
-    language = settings.language
-    limits = Dictionary(
-      uniqueKeysWithValues: ReadingLimits.Name.allCases.map { ($0.rawValue, settings.limits[$0]) })
+    self.init(
+      schemeText: scheme.text, schemeFile: scheme.file, units: settings.roster?.units, round: settings.round,
+      language: settings.language,
+      limits: Dictionary(
+        uniqueKeysWithValues: ReadingLimits.Name.allCases.map { ($0.rawValue, settings.limits[$0]) }))
   }
 
   /// The settings that it tells of.

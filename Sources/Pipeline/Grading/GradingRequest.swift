@@ -2,7 +2,7 @@ import Reporting
 import Scoring
 
 /// What is asked of whoever grades, one thing after another for one submission.
-enum GradingRequest: Codable, Hashable, Sendable {
+enum GradingRequest: Hashable, Sendable {
   /// To read a workbook, whose bytes come along: whose is it?
   case read(file: String)
   /// To grade the workbook that was read last.
@@ -12,7 +12,7 @@ enum GradingRequest: Codable, Hashable, Sendable {
 }
 
 /// A submission as its outputs call it.
-struct SubmissionTitle: Codable, Hashable, Sendable {
+struct SubmissionTitle: Hashable, Sendable {
   /// Its name below the inbox.
   let file: String
   /// The SHA-256 of its bytes.
@@ -20,7 +20,7 @@ struct SubmissionTitle: Codable, Hashable, Sendable {
 }
 
 /// A remark on other files that were received.
-enum OtherFile: Codable, Hashable, Sendable {
+enum OtherFile: Hashable, Sendable {
   /// A file has the bytes of this one.
   case duplicate(String)
   /// This file takes the place of an earlier one.
@@ -28,7 +28,7 @@ enum OtherFile: Codable, Hashable, Sendable {
 }
 
 /// How a submission is to be graded.
-struct GradingOrder: Codable, Hashable, Sendable {
+struct GradingOrder: Hashable, Sendable {
   let title: SubmissionTitle
   /// Which of the unit's files it is, from 1.
   let revision: Int
@@ -41,7 +41,7 @@ struct GradingOrder: Codable, Hashable, Sendable {
 }
 
 /// How a submission that cannot be graded is to be reported.
-struct RefusalOrder: Codable, Hashable, Sendable {
+struct RefusalOrder: Hashable, Sendable {
   let title: SubmissionTitle
   /// The name of its folder under `_rejected`.
   let folder: String
@@ -50,19 +50,29 @@ struct RefusalOrder: Codable, Hashable, Sendable {
 }
 
 /// What comes back.
-enum GradingAnswer: Codable, Hashable, Sendable {
+enum GradingAnswer: Hashable, Sendable {
   /// The workbook was read.
   case read(SubmissionReading)
-  /// What became of the submission, and the paths of its files below the output folder, whose bytes come along.
-  case done(SubmissionRecord, files: [String])
+  /// What became of the submission; the bytes of its files come along, in the order of their paths.
+  case done(SubmissionRecord)
   /// An output cannot be made for a fault of the program.
   case cannotDraw(String)
   /// The request makes no sense: nothing was read, or it is none.
   case confused
 }
 
+extension Message<GradingAnswer> {
+  /// The files that came along, at the paths where they belong; `nil` when they are not as many.
+  ///
+  /// Whoever reads what anyone may have sent does not say where on the disk its files go.
+  func files(at paths: [String]) -> [OutputRenderer.File]? {
+    guard paths.count == attachments.count else { return nil }
+    return zip(paths, attachments).map { OutputRenderer.File(path: $0, bytes: $1) }
+  }
+}
+
 /// What reading a submission tells of it.
-struct SubmissionReading: Codable, Hashable, Sendable {
+struct SubmissionReading: Hashable, Sendable {
   /// Whose it is, or `nil` when that cannot be established.
   let unit: Unit?
   /// Whether it can be graded: its unit and its table are known.

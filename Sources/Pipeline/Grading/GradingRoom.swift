@@ -15,9 +15,11 @@ struct GradingRoom: Sendable {
     workers = settings.usesWorkers ? WorkerDesk(greeting, width: Self.width(settings)) : nil
   }
 
-  /// How many submissions are worked on at a time: some more than processors, for while one is published, or waits for those
-  /// before it, a worker has nothing to do.
-  static func width(_ settings: RunSettings) -> Int { settings.judging.width + 2 }
+  /// How many submissions are worked on at a time, and how many workers there are: one more than processors, for while a
+  /// submission waits for those before it, its worker has nothing to do; a second one more costs more to start than it saves.
+  ///
+  /// Never fewer workers than submissions: a submission that has a worker may wait for an earlier one that needs one.
+  static func width(_ settings: RunSettings) -> Int { settings.judging.width + 1 }
 
   /// Runs a conversation with a worker, or in this process.
   func conversation<Result: Sendable>(_ body: @Sendable (GradingAsk) async -> Result) async -> Result {

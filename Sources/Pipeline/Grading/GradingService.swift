@@ -48,12 +48,6 @@ struct GradingService {
   /// The files of a whole run.
   func files(of run: RunOutcome) throws(BatchProblem) -> [OutputRenderer.File] { try renderer.files(of: run) }
 
-  /// Where the files of a submission lie below the output folder.
-  func paths(of stored: StoredOutcome) -> [String] {
-    if let folder = stored.folder { return OutputRenderer.paths(ofRejected: folder) }
-    return stored.record?.unit.map { OutputRenderer.paths(ofUnit: $0.id) } ?? []
-  }
-
   // MARK: - Reading
 
   private mutating func reading(_ bytes: [UInt8], named file: String) -> SubmissionReading {
@@ -149,9 +143,7 @@ struct GradingService {
   }
 
   private func done(_ outcome: SubmissionOutcome, _ files: [OutputRenderer.File]) -> Message<GradingAnswer> {
-    Message(
-      .done(SubmissionRecord(outcome, in: settings.language), files: files.map(\.path)),
-      attachments: files.map(\.bytes))
+    Message(.done(SubmissionRecord(outcome, in: settings.language)), attachments: files.map(\.bytes))
   }
 
   private func macroFindings(_ hasMacros: Bool) -> [Finding] {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Reporting
 import Workers
 
@@ -10,13 +9,15 @@ package enum GradingWorker {
   /// Answers until there is nothing more to ask; to be called first of all when the program is started as a worker.
   package static func serve() -> Never {
     WorkerService.serve { greeting in
-      let greeting = try JSONDecoder().decode(GradingGreeting.self, from: Data(greeting))
-      let service = try GradingService(greeting.settings())
+      let service = try GradingService(GradingGreeting(coded: greeting).settings())
       return {
         var service = service
         return { request in
-          let answer = Message<GradingRequest>(request).map { service.answer($0) } ?? Message(.confused)
-          return answer.bytes
+          do throws(CodingFault) {
+            return service.answer(try Message(coded: request)).coded
+          } catch {
+            return Message(GradingAnswer.confused).coded
+          }
         }
       }
     }

@@ -12,13 +12,13 @@ struct WorkerDesk: GradingDesk {
   /// Workers for submissions that are judged so; they are started when they are needed.
   init(_ greeting: GradingGreeting, width: Int) {
     pool = WorkerPool(
-      .thisProgram(arguments: [GradingWorker.argument]), greeting: StableJSON.bytes(of: greeting), width: width,
+      .thisProgram(arguments: [GradingWorker.argument]), greeting: greeting.coded, width: width,
       limits: Self.limits)
   }
 
   func conversation<Result: Sendable>(_ body: @Sendable (GradingAsk) async -> Result) async -> Result {
     await pool.conversation { conversation in
-      await body { request in GradingReply(await conversation.ask(request.bytes)) }
+      await body { request in GradingReply(await conversation.ask(request.coded)) }
     }
   }
 }
@@ -26,7 +26,12 @@ struct WorkerDesk: GradingDesk {
 extension GradingReply {
   fileprivate init(_ answer: Answer) {
     switch answer {
-    case .answer(let bytes): self = Message(bytes).map(GradingReply.answer) ?? .lost(.crash(signal: 0))
+    case .answer(let bytes):
+      do throws(CodingFault) {
+        self = .answer(try Message(coded: bytes))
+      } catch {
+        self = .lost(.crash(signal: 0))
+      }
     case .lost(let loss): self.init(loss)
     }
   }

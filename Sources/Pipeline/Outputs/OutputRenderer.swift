@@ -1,4 +1,5 @@
 import Reporting
+import Scoring
 
 /// Turns outcomes into the bytes of their files; made once a run, used by every job.
 struct OutputRenderer: Sendable {
@@ -23,7 +24,7 @@ struct OutputRenderer: Sendable {
     }
     do {
       reportPage = try ReportPage(language: settings.language)
-      overviewPage = try OverviewPage(language: settings.language)
+      overviewPage = OverviewPage(beside: reportPage)
     } catch {
       throw .cannotDraw(fault: "report.html, \(error)")
     }
@@ -37,6 +38,12 @@ struct OutputRenderer: Sendable {
   /// Where the files of a rejected submission lie.
   static func paths(ofRejected folder: String) -> [String] {
     ["report.html", "result.json"].map { "_rejected/\(folder)/\($0)" }
+  }
+
+  /// Where the files of a submission lie; nowhere those of a duplicate.
+  static func paths(of outcome: StoredOutcome) -> [String] {
+    if let folder = outcome.folder { return paths(ofRejected: folder) }
+    return outcome.record?.unit.map { paths(ofUnit: $0.id) } ?? []
   }
 
   /// The files of a unit.

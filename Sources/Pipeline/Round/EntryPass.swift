@@ -157,11 +157,11 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
     _ answer: Message<GradingAnswer>, _ stage: Stage, _ digest: String, folder: String?, hasFiles: Bool = true
   ) -> PassedEntry.Work {
     switch answer.value {
-    case .done(let record, let paths):
+    case .done(let record):
       let outcome = StoredOutcome(
         readBy: round.dependencies.reading, reading: stage.reading ?? .refused, gradedBy: digest, record: record,
         folder: folder)
-      let files = zip(paths, answer.attachments).map { OutputRenderer.File(path: $0, bytes: $1) }
+      guard let files = answer.files(at: OutputRenderer.paths(of: outcome)) else { return .failed(.confused) }
       return .judged(outcome, files: hasFiles ? files : [])
     case .cannotDraw(let fault): return .failed(.cannotDraw(fault))
     case .read, .confused: return .failed(.confused)

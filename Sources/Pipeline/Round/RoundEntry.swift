@@ -41,7 +41,7 @@ struct RoundEntry: Sendable {
 }
 
 /// What is kept of a submission, so that the next run can tell whether anything that it depends on has changed.
-struct StoredOutcome: Codable, Hashable, Sendable {
+struct StoredOutcome: Hashable, Sendable {
   /// What the reading depended on.
   let readBy: String
   /// Whose it is.

@@ -71,7 +71,7 @@ struct RoundRun: Sendable {
       sizeLimit: settings.judging.limits[.fileBytes], time: waits ? ledger.stamp.time : nil,
       width: GradingRoom.width(settings),
       hasFiles: { stored in
-        service.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }
+        OutputRenderer.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }
       },
       isStopping: isStopping, refusal: { order, finding in service.refused(order, for: finding) })
   }
@@ -84,10 +84,10 @@ struct RoundRun: Sendable {
     let order = RefusalOrder(title: entry.title, folder: folders.take("\(entry.name)-\(entry.id)"), otherFiles: [])
     let answer = room.service.refused(
       order, for: failure.finding(limit: settings.judging.limits[.fileBytes]))
-    guard case .done(let record, let paths) = answer.value else { return nil }
+    guard case .done(let record) = answer.value else { return nil }
     let outcome = StoredOutcome(
       readBy: dependencies.reading, reading: .refused, gradedBy: nil, record: record, folder: order.folder)
-    return (outcome, zip(paths, answer.attachments).map { OutputRenderer.File(path: $0, bytes: $1) })
+    return answer.files(at: OutputRenderer.paths(of: outcome)).map { (outcome, $0) }
   }
 
   /// Reports on files that stay in the inbox because they cannot be read or moved.
@@ -101,8 +101,10 @@ struct RoundRun: Sendable {
       let title = SubmissionTitle(file: left.name, sha256: SHA256Digest(of: []).hexadecimal)
       let reason = left.finding(limit: settings.judging.limits[.fileBytes])
       let answer = room.service.refused(RefusalOrder(title: title, folder: folder, otherFiles: []), for: reason)
-      guard case .done(let record, let paths) = answer.value else { continue }
-      try publisher.publish(zip(paths, answer.attachments).map { OutputRenderer.File(path: $0, bytes: $1) })
+      guard case .done(let record) = answer.value,
+        let files = answer.files(at: OutputRenderer.paths(ofRejected: folder))
+      else { continue }
+      try publisher.publish(files)
       records.append((folder, record))
       log.done(record)
     }

@@ -25,7 +25,7 @@ extension RoundLedger {
 
   /// Keeps what was made of a submission that was set aside.
   func keep(_ outcome: StoredOutcome, of id: Int) throws(BatchProblem) {
-    try reporting { () throws(LedgerError) in try ledger.keep([(id, outcome.bytes)]) }
+    try reporting { () throws(LedgerError) in try ledger.keep([(id, outcome.stored)]) }
   }
 
   /// Forgets that a submission failed: it need not be read again, for all that it depends on is as it was.

@@ -6,7 +6,7 @@ import Scoring
 extension RoundLedger {
   /// Says in the ledger by what submissions are judged from now on, and in its journal what of that has changed.
   func note(_ judging: JudgingSettings, adjustments: [Adjustment]) throws(BatchProblem) {
-    let roster = StableJSON.bytes(of: judging.roster?.units ?? [])
+    let roster = (judging.roster?.units ?? []).coded
     let current: [(key: String, value: String, event: JournalEntry.Event)] = [
       ("program", edition.program, .programChanged),
       ("scheme", edition.scheme + " " + edition.schemeVersion, .schemeChanged),

@@ -1,5 +1,4 @@
 import Disk
-import FoundationEssentials
 import Ledger
 import Reporting
 import Scoring
@@ -128,7 +127,7 @@ struct RoundLedger: Sendable {
     return submissions.map { submission in
       RoundEntry(
         id: submission.id, name: submission.arrival.name, sha256: submission.arrival.sha256,
-        original: original(of: submission), stored: submission.record.flatMap(StoredOutcome.init),
+        original: original(of: submission), stored: submission.record.flatMap { StoredOutcome(stored: $0) },
         isSetAside: submission.state == .setAside, failures: submission.failure?.attempts ?? 0,
         nextAttempt: submission.failure?.nextAttempt)
     }
@@ -168,30 +167,18 @@ struct RoundLedger: Sendable {
   }
 }
 
-extension StoredOutcome {
-  /// Reads what ``bytes`` wrote; `nil` for what another version of the program wrote, which is made anew.
-  init?(_ bytes: [UInt8]) {
-    // Why it cannot be read would change nothing.
-    guard let outcome = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { return nil }
-    self = outcome
-  }
-
-  /// The bytes by which it is kept.
-  var bytes: [UInt8] { StableJSON.bytes(of: self) }
-}
-
 extension PassedEntry {
   /// What the ledger is to keep of a submission that came to the same, or `nil` for any other.
   fileprivate var confirmed: (id: Int, record: [UInt8])? {
     guard case .confirmed(let stored) = work else { return nil }
-    return (entry.id, stored.bytes)
+    return (entry.id, stored.stored)
   }
 
   /// What the ledger is told, or `nil` when nothing has changed or nothing came of it.
   fileprivate var finished: Finished? {
     guard case .judged(let stored, _) = work, let outcome = outcome(stored) else { return nil }
     return Finished(
-      submission: entry.id, outcome: outcome, inputs: stored.gradedBy ?? stored.readBy, record: stored.bytes,
+      submission: entry.id, outcome: outcome, inputs: stored.gradedBy ?? stored.readBy, record: stored.stored,
       findings: stored.record?.compared ?? [])
   }
 

@@ -15,6 +15,12 @@ package struct OverviewPage: Sendable {
     templates = try PageTemplates(words: words.book)
   }
 
+  /// A page in the language of a report, with the templates that were compiled for it.
+  package init(beside report: ReportPage) {
+    words = report.words
+    templates = report.templates
+  }
+
   /// The page of a run, as UTF-8.
   package func html(of run: RunOutcome) -> [UInt8] {
     templates.render("overview", with: OverviewView(run: run, words: words).values)

@@ -4,8 +4,8 @@ package import Scoring
 ///
 /// The same outcome gives the same bytes. One page may be used from several tasks at once.
 package struct ReportPage: Sendable {
-  private let templates: PageTemplates
-  private let words: PageWords
+  let templates: PageTemplates
+  let words: PageWords
 
   /// A page in a language, its templates compiled.
   ///

@@ -2,7 +2,7 @@ package import Scoring
 package import Validation
 
 /// A finding as it is kept: what people were told, without the figures that the words were made of.
-package struct FindingRecord: Hashable, Codable, Sendable {
+package struct FindingRecord: Hashable, Sendable {
   /// The rule.
   package let rule: RuleID
   /// How much it matters.
@@ -37,6 +37,23 @@ package struct FindingRecord: Hashable, Codable, Sendable {
     expected = words.expected
     message = words.message
     fix = words.fix
+  }
+
+  /// A finding as it was kept.
+  package init(
+    rule: RuleID, severity: Severity, file: String?, sheet: String?, cell: String?, subject: String?, found: String,
+    expected: String, message: String, fix: String
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.file = file
+    self.sheet = sheet
+    self.cell = cell
+    self.subject = subject
+    self.found = found
+    self.expected = expected
+    self.message = message
+    self.fix = fix
   }
 
   /// Whether it only tells of other files that were received.

@@ -11,7 +11,7 @@ package import Validation
 /// Severity and what is expected do not count: a scheme may change both.
 package struct RevisionComparison: Hashable, Sendable {
   /// What a finding of the later revision is in relation to the earlier one.
-  package enum State: String, CaseIterable, Codable, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     /// The earlier revision did not have it.
     case new
     /// The earlier revision had it too.

@@ -4,7 +4,7 @@ package import Validation
 /// What became of one submission: everything that its outputs say.
 package struct SubmissionOutcome: Sendable {
   /// Whether a submission could be graded.
-  package enum Status: String, CaseIterable, Codable, Sendable {
+  package enum Status: String, CaseIterable, Sendable {
     /// Every content has a final score, whatever findings there are.
     case graded
     /// Some content has no valid score in any layer.
@@ -14,7 +14,7 @@ package struct SubmissionOutcome: Sendable {
   }
 
   /// The received file.
-  package struct Submission: Hashable, Codable, Sendable {
+  package struct Submission: Hashable, Sendable {
     /// Its name, without folders.
     package let file: String
     /// The SHA-256 of its bytes, in lower-case hexadecimal.

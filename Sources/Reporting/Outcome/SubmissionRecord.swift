@@ -4,23 +4,36 @@ import Validation
 /// What of a submission's outcome outlasts it: all that overviews and consolidated tables say of it, without its workbook.
 ///
 /// A ledger keeps it, so that a run need not read again what has not changed.
-package struct SubmissionRecord: Hashable, Codable, Sendable {
+package struct SubmissionRecord: Hashable, Sendable {
   /// The points of a content.
-  package struct Content: Hashable, Codable, Sendable {
+  package struct Content: Hashable, Sendable {
     /// The content's id in the scheme.
     package let id: String
     /// What each layer gave that gave something, in the order of layers.
     package let scores: [LayerScore]
     /// What counts, or `nil` when no layer has a valid score.
     package let final: LayerScore?
+
+    /// The points of a content.
+    package init(id: String, scores: [LayerScore], final: LayerScore?) {
+      self.id = id
+      self.scores = scores
+      self.final = final
+    }
   }
 
   /// A score and who gave it.
-  package struct LayerScore: Hashable, Codable, Sendable {
+  package struct LayerScore: Hashable, Sendable {
     /// By whom.
     package let layer: Layer
     /// The score.
     package let points: Points
+
+    /// A score of a layer.
+    package init(layer: Layer, points: Points) {
+      self.layer = layer
+      self.points = points
+    }
   }
 
   /// The received file.
@@ -59,6 +72,24 @@ package struct SubmissionRecord: Hashable, Codable, Sendable {
     let comparison = outcome.comparison
     states = comparison?.states
     resolved = comparison?.resolved ?? []
+  }
+
+  /// An outcome as it was kept.
+  package init(
+    submission: SubmissionOutcome.Submission, status: SubmissionOutcome.Status, unit: Unit?, contents: [Content],
+    totals: [LayerScore], total: Points?, className: String?, findings: [FindingRecord],
+    states: [RevisionComparison.State?]?, resolved: [FindingRecord]
+  ) {
+    self.submission = submission
+    self.status = status
+    self.unit = unit
+    self.contents = contents
+    self.totals = totals
+    self.total = total
+    self.className = className
+    self.findings = findings
+    self.states = states
+    self.resolved = resolved
   }
 
   /// The total that the unit gave itself, when it scored every content.

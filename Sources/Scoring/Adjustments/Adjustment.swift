@@ -1,7 +1,7 @@
 /// One score of a layer other than self, for one unit and one criterion or content (điều chỉnh).
-package struct Adjustment: Hashable, Codable, Sendable {
+package struct Adjustment: Hashable, Sendable {
   /// Where it is written.
-  package struct Place: Hashable, Codable, Sendable {
+  package struct Place: Hashable, Sendable {
     /// The name of the file, without folders.
     package let file: String
     /// The sheet, or `nil` in a CSV file.

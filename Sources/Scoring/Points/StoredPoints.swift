@@ -1,20 +1,13 @@
-extension Points: Codable {
-  /// Reads the decimal that ``encode(to:)`` wrote.
-  ///
-  /// - Throws: `DecodingError` for anything but a decimal within the limits.
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    do {
-      self = try Points(literal: text)
-    } catch {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no points: \(text)")
-    }
+extension Points {
+  /// The quantity in units of 10^-15 points, as it is kept and sent: exact, where a decimal of 15 digits rounds.
+  package var storedUnits: Int128 { units }
+
+  /// The quantity of so many units of 10^-15 points; `nil` for 10^20 points and more, which no sum of scores reaches.
+  package init?(storedUnits: Int128) {
+    guard storedUnits.magnitude < Self.storedLimit else { return nil }
+    self.init(units: storedUnits)
   }
 
-  /// Writes the exact decimal as text: a number of JSON would be read as binary floating point.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  /// A hundred thousand of the largest scores together.
+  private static let storedLimit = UInt128(limit) * UInt128(scale) * 100_000
 }

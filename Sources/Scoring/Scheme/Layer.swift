@@ -1,5 +1,5 @@
 /// Who gave a score.
-package enum Layer: String, CaseIterable, Hashable, Codable, Sendable {
+package enum Layer: String, CaseIterable, Hashable, Sendable {
   /// The unit itself (tự chấm).
   case own = "self"
   /// The inspection team (đoàn kiểm tra).

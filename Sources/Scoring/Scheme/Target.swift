@@ -1,7 +1,7 @@
 /// What a score is given for: a content as a whole, or one criterion of it.
 ///
 /// Both by the scheme's ids.
-package enum Target: Hashable, Codable, Sendable {
+package enum Target: Hashable, Sendable {
   /// A content as a whole.
   case content(String)
   /// A criterion and the content it belongs to.

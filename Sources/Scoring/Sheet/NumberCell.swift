@@ -1,9 +1,9 @@
 package import Spreadsheet
 
 /// A cell of a table where a number belongs, and what is read there.
-package struct NumberCell: Hashable, Codable, Sendable {
+package struct NumberCell: Hashable, Sendable {
   /// What a number cell holds.
-  package enum Reading: Hashable, Codable, Sendable {
+  package enum Reading: Hashable, Sendable {
     /// Nothing.
     case blank
     /// A text for "none": a dash, "không".

@@ -1,7 +1,7 @@
 /// A fault in a table that a person keeps: a roster or a table of adjustments.
-package struct TableFault: Error, Hashable, Codable, Sendable {
+package struct TableFault: Error, Hashable, Sendable {
   /// What is wrong.
-  package enum Problem: Hashable, Codable, Sendable {
+  package enum Problem: Hashable, Sendable {
     /// The bytes are not UTF-8 text: the first that is not, from 0.
     case notText(offset: Int)
     /// A quoted field is never closed.

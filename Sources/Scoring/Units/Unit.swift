@@ -1,5 +1,5 @@
 /// A unit that submits (UBND cấp xã).
-package struct Unit: Hashable, Codable, Sendable {
+package struct Unit: Hashable, Sendable {
   /// The roster's id, which names the unit's output folder; lower-case letters, digits and hyphens.
   package let id: String
   /// The name as people write it.

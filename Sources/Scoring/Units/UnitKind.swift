@@ -22,16 +22,3 @@ extension UnitKind {
     "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "tỉnh", "thành phố",
   ].map { UnitKind($0) }
 }
-
-extension UnitKind: Codable {
-  /// The kind of a word.
-  package init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(String.self))
-  }
-
-  /// Writes the word, which says all.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(word)
-  }
-}

@@ -1,5 +1,5 @@
 /// A language in which the program speaks to people.
-package enum Language: String, CaseIterable, Codable, Sendable {
+package enum Language: String, CaseIterable, Sendable {
   /// Vietnamese, the default.
   case vi
   /// English, on request.

@@ -1,6 +1,6 @@
 extension Finding {
   /// Why the operating system lets a file or folder not be read or written, as far as people can do something about it.
-  package enum AccessFault: Hashable, Codable, Sendable {
+  package enum AccessFault: Hashable, Sendable {
     /// The rights do not allow it.
     case noPermission
     /// Nothing is at the path.

@@ -1,6 +1,6 @@
 extension Finding {
   /// Why reading a file ended without a result.
-  package enum Breakdown: Hashable, Codable, Sendable {
+  package enum Breakdown: Hashable, Sendable {
     /// It took more computing time than allowed, in seconds.
     case computingTime(seconds: Int)
     /// It took more memory than allowed, in bytes.

@@ -2,7 +2,7 @@ package import Spreadsheet
 
 extension Finding {
   /// Where in a file something is wrong.
-  package enum FilePlace: Hashable, Codable, Sendable {
+  package enum FilePlace: Hashable, Sendable {
     /// The file itself, in bytes from its start; `nil` when it is meant as a whole.
     case file(byte: Int?)
     /// A part of the file, and the byte in it; `nil` when it is meant as a whole.
@@ -14,7 +14,7 @@ extension Finding {
   /// What makes a file unreadable although it is a workbook, or was made so as to look so.
   ///
   /// Texts in it come from the file.
-  package enum Damage: Hashable, Codable, Sendable {
+  package enum Damage: Hashable, Sendable {
     // The container.
 
     /// The end of the file is missing.
@@ -70,12 +70,12 @@ extension Finding {
   }
 
   /// What two records of one part disagree on.
-  package enum RecordField: CaseIterable, Hashable, Codable, Sendable {
+  package enum RecordField: CaseIterable, Hashable, Sendable {
     case name, method, checksum, size
   }
 
   /// In what way XML is not well formed.
-  package enum XMLFault: CaseIterable, Hashable, Codable, Sendable {
+  package enum XMLFault: CaseIterable, Hashable, Sendable {
     /// The part ends before its elements do, or is empty.
     case endsEarly
     /// An end tag is not that of the element that is open.

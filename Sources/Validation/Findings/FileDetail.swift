@@ -2,7 +2,7 @@ package import Spreadsheet
 
 extension Finding {
   /// What a file that is no workbook seems to be.
-  package enum FileKind: Hashable, Codable, Sendable {
+  package enum FileKind: Hashable, Sendable {
     /// No bytes at all.
     case empty
     /// A web page.
@@ -30,7 +30,7 @@ extension Finding {
   }
 
   /// What is wrong with a file.
-  package enum FileDetail: Hashable, Codable, Sendable {
+  package enum FileDetail: Hashable, Sendable {
     case notXLSX(FileKind)
     case encrypted
     case legacyXLS

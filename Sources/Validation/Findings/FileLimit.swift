@@ -1,6 +1,6 @@
 extension Finding {
   /// What a file may ask of its reader, by the names that `--limit name=value` takes.
-  package enum Limit: String, CaseIterable, Hashable, Codable, Sendable {
+  package enum Limit: String, CaseIterable, Hashable, Sendable {
     /// Bytes of the file.
     case fileBytes = "file-bytes"
     /// Parts of the file.
@@ -34,7 +34,7 @@ extension Finding {
   }
 
   /// A limit that a file exceeds.
-  package struct Excess: Hashable, Codable, Sendable {
+  package struct Excess: Hashable, Sendable {
     /// The limit.
     package let limit: Limit
     /// The most that is allowed.
@@ -54,7 +54,7 @@ extension Finding {
   }
 
   /// A part that inflates to more than its compressed bytes make plausible.
-  package struct Inflation: Hashable, Codable, Sendable {
+  package struct Inflation: Hashable, Sendable {
     /// The part.
     package let part: String
     /// Its compressed bytes.

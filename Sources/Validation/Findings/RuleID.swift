@@ -1,5 +1,5 @@
 /// The stable ids of what can be found, in the order in which things are checked.
-package enum RuleID: String, CaseIterable, Hashable, Codable, Sendable {
+package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case fileNotXLSX = "file.not-xlsx"
   case fileEncrypted = "file.encrypted"
   case fileLegacyXLS = "file.legacy-xls"

@@ -1,5 +1,5 @@
 /// How much a finding matters.
-package enum Severity: String, CaseIterable, Hashable, Codable, Sendable {
+package enum Severity: String, CaseIterable, Hashable, Sendable {
   /// Something is wrong and must be mended; the run ends with exit code 65.
   case error
   /// Something was read or counted that a person should look at.
