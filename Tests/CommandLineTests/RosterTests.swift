@@ -83,7 +83,7 @@ struct RosterTests {
     ]
     try folder.write("\u{FEFF}" + lines.joined(separator: "\r\n"), to: "xa.csv")
     let expected = [
-      "roster.duplicate-id A3 a", "roster.several-leads E3 Uy Nỗ", "roster.unsafe-id A4 ../b",
+      "roster.duplicate-id A3 a", "roster.several-leads E3 Uy Nỗ", "roster.invalid-id A4 ../b",
       "roster.name-missing B4 ",
       "roster.lead-missing E5 ", "roster.cluster-size D5 1", "roster.unknown-kind C5 ấp",
     ]

@@ -2,7 +2,7 @@
 ///
 /// A small distance alone says nothing: Hà Giang and Hậu Giang, Bình Thuận and Ninh Thuận are one letter apart. So one of
 /// these must hold: the names sound the same (Đắk, Đắc; Kon Tum, Kontum; Quy, Qui); the one word that differs is no
-/// syllable of Vietnamese in one of them (Hải Phòmg); or it is one letter off in a name of three words or more, and is no
+/// syllable of Vietnamese in one of them (Hải Phòmg); or it has one letter more in a name of three words or more, and is no
 /// word that tells places apart, such as a number or a direction (Thừa Thiên Thuế, Thừa Thiên Huế).
 package enum AlikeNames {
   /// Whether two names are likely one.
@@ -62,7 +62,8 @@ package enum AlikeNames {
     let distance = EditDistance.between(Array(one.utf8), Array(other.utf8))
     let areWords = (VietnameseSyllable.isOne(one), VietnameseSyllable.isOne(other))
     switch areWords {
-    case (true, true): return left.count >= 3 && distance == 1
+    // Of two words a letter that is another makes another word: Khánh, Thanh.
+    case (true, true): return left.count >= 3 && distance == 1 && one.count != other.count
     case (false, false): return false
     case (true, false), (false, true):
       let shared = left.indices.filter { $0 != place }.map { left[$0] }

@@ -4,7 +4,7 @@ extension Finding {
     /// A row without a name.
     case nameMissing
     /// An id that cannot name a folder.
-    case unsafeID
+    case invalidID
     /// An id that an earlier row has.
     case duplicateID(first: String)
     /// A unit that an earlier row names; neither kind nor cluster tells the two apart.
@@ -52,7 +52,7 @@ extension Finding.RosterDetail {
   var rule: RuleID {
     switch self {
     case .nameMissing: .rosterNameMissing
-    case .unsafeID: .rosterUnsafeID
+    case .invalidID: .rosterInvalidID
     case .duplicateID: .rosterDuplicateID
     case .duplicate: .rosterDuplicate
     case .twoClusters: .rosterTwoClusters
@@ -78,7 +78,7 @@ extension Finding.RosterDetail {
 
   var severity: Severity {
     switch self {
-    case .nameMissing, .unsafeID, .duplicateID, .duplicate, .twoClusters, .aliasTaken, .leadMissing, .leadNotMember,
+    case .nameMissing, .invalidID, .duplicateID, .duplicate, .twoClusters, .aliasTaken, .leadMissing, .leadNotMember,
       .severalLeads, .misspelt, .unknownUnit, .missingUnit, .merged:
       .error
     case .nearDuplicate, .unknownKind, .lookAlike, .clusterMissing, .clusterSpelling, .clusterSize, .spelling: .warning

@@ -60,7 +60,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case textNotNFC = "text.not-nfc"
 
   case rosterNameMissing = "roster.name-missing"
-  case rosterUnsafeID = "roster.unsafe-id"
+  case rosterInvalidID = "roster.invalid-id"
   case rosterDuplicateID = "roster.duplicate-id"
   case rosterDuplicate = "roster.duplicate"
   case rosterTwoClusters = "roster.two-clusters"

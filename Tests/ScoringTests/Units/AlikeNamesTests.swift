@@ -27,7 +27,8 @@ import Testing
       ["Kiên Giang", "Tiền Giang"],
       ["Quảng Bình", "Quảng Ninh"], ["Phường 3", "Phường 4"], ["Phường 1", "Phường 11"], ["Vĩnh Lộc A", "Vĩnh Lộc B"],
       ["Tân Thới Nhất", "Tân Thới Nhì"], ["Thạnh Phú Đông", "Thạnh Phú Long"], ["Ea Tu", "Ea Tul"],
-      ["Long Khánh", "Long Chánh"], ["Tây Hồ", "Tài Hồ"], ["An Thạnh II", "An Thạnh III"], ["Huế", "Thuế"],
+      ["Long Khánh", "Long Chánh"], ["Khánh Phú Xuân", "Thanh Phú Xuân"], ["Tây Hồ", "Tài Hồ"],
+      ["An Thạnh II", "An Thạnh III"], ["Huế", "Thuế"],
       ["Kim", "Kim Chung"], ["Đông Hội", "Đông Hội"], ["", "Đông Hội"], ["", ""],
     ])
   func notAlike(pair: [String]) {

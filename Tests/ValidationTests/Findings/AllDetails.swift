@@ -69,7 +69,7 @@ enum AllDetails {
   private static let texts: [Finding.Detail] = [.text(.legacyEncoding(count: 2)), .text(.notNFC(count: 2))]
 
   private static let rosters: [Finding.Detail] = [
-    .roster(.nameMissing), .roster(.unsafeID), .roster(.duplicateID(first: "A2")),
+    .roster(.nameMissing), .roster(.invalidID), .roster(.duplicateID(first: "A2")),
     .roster(.duplicate(name: "A", first: "B2")), .roster(.twoClusters(cluster: "1", other: "2", first: "B2")),
     .roster(.namesakes(cluster: "1", other: "2", first: "B2")), .roster(.nearDuplicate(name: "A", first: "B2")),
     .roster(.aliasTaken(unit: "A", at: "B2")), .roster(.unknownKind(known: ["xã"])), .roster(.decomposed),

@@ -40,7 +40,7 @@ import Validation
           "score.formula-error", "score.formula-not-calculated", "score.percent-format", "content.sum-mismatch",
           "total.sum-mismatch", "adjustment.unknown-unit", "adjustment.unknown-criterion", "adjustment.above-max",
           "adjustment.negative", "adjustment.conflict", "adjustment.unreadable", "roster.name-missing",
-          "roster.unsafe-id",
+          "roster.invalid-id",
           "roster.duplicate-id", "roster.duplicate", "roster.two-clusters", "roster.alias-taken", "roster.lead-missing",
           "roster.lead-not-member", "roster.several-leads", "roster.misspelt", "roster.unknown-unit",
           "roster.missing-unit", "roster.merged",

@@ -173,7 +173,7 @@ extension English {
     case .textLegacyEncoding: "Legacy encoding"
     case .textNotNFC: "Decomposed letters"
     case .rosterNameMissing: "Roster: no name"
-    case .rosterUnsafeID: "Roster: unusable id"
+    case .rosterInvalidID: "Roster: unusable id"
     case .rosterDuplicateID: "Roster: id used twice"
     case .rosterDuplicate: "Roster: unit listed twice"
     case .rosterTwoClusters: "Roster: unit in two clusters"

@@ -7,7 +7,7 @@ extension English {
       Phrase(
         "This row has no name of a unit.", expected: "The unit's name",
         fix: "Write the unit's name into this cell, or delete the row if it is not needed.")
-    case .unsafeID:
+    case .invalidID:
       Phrase(
         "The id “\(found)” cannot name a folder.", expected: "Letters without marks, digits, hyphens; 64 at most",
         fix: "Write an id of letters without marks, digits and hyphens into the column of ids, such as xa-kim-chung.")

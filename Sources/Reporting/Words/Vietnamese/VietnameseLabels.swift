@@ -173,7 +173,7 @@ extension Vietnamese {
     case .textLegacyEncoding: "Phông chữ cũ"
     case .textNotNFC: "Chữ tổ hợp"
     case .rosterNameMissing: "Danh sách: thiếu tên"
-    case .rosterUnsafeID: "Danh sách: mã không dùng được"
+    case .rosterInvalidID: "Danh sách: mã không dùng được"
     case .rosterDuplicateID: "Danh sách: trùng mã"
     case .rosterDuplicate: "Danh sách: trùng đơn vị"
     case .rosterTwoClusters: "Danh sách: một đơn vị ở hai cụm"

@@ -7,7 +7,7 @@ extension Vietnamese {
       Phrase(
         "Dòng này không có tên đơn vị.", expected: "Tên đơn vị",
         fix: "Ghi tên đơn vị vào ô này, hoặc xóa cả dòng nếu là dòng thừa.")
-    case .unsafeID:
+    case .invalidID:
       Phrase(
         "Mã «\(found)» không dùng làm tên thư mục được.",
         expected: "Chữ cái không dấu, chữ số, gạch nối, không quá 64 ký tự",
