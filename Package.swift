@@ -67,7 +67,10 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["Spreadsheet"], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Scoring", "Yams"],
-      resources: [.embedInCode("Schemes/hanoi-2017.yaml")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Schemes/hanoi-2017.yaml"), .embedInCode("Schemes/national-2007.yaml"),
+        .embedInCode("Schemes/ductho-2022.yaml"), .embedInCode("Schemes/hcmc-2019.yaml"),
+      ], swiftSettings: strict),
 
     // Stages.
     .target(name: "Binding", dependencies: ["Spreadsheet", "Scoring"], swiftSettings: strict),

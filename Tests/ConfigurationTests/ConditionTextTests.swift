@@ -6,7 +6,7 @@ import Testing
 @Suite struct ConditionTexts {
   private func conditions(_ text: String) throws -> [Condition] {
     let yaml = SchemeText.replacing(22, with: "      when: [\"\(text)\"]")
-    return try SchemeFile.scheme(from: yaml, file: "a.yaml").grading.classes[0].conditions
+    return try #require(SchemeFile.scheme(from: yaml, file: "a.yaml").grading).classes[0].conditions
   }
 
   @Test(

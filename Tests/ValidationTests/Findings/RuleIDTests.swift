@@ -37,8 +37,9 @@ import Validation
           "table.not-found", "table.too-long", "table.ambiguous", "criterion.missing", "criterion.unknown",
           "criterion.duplicate",
           "max.altered", "score.missing", "score.not-a-number", "score.negative", "score.above-max",
-          "score.formula-error", "score.formula-not-calculated", "score.percent-format", "content.sum-mismatch",
-          "total.sum-mismatch", "adjustment.unknown-unit", "adjustment.unknown-criterion", "adjustment.above-max",
+          "score.not-yes-no", "score.formula-error", "score.formula-not-calculated", "score.percent-format",
+          "content.sum-mismatch", "total.sum-mismatch", "adjustment.unknown-unit", "adjustment.unknown-criterion",
+          "adjustment.above-max",
           "adjustment.negative", "adjustment.conflict", "adjustment.unreadable",
         ]),
       Case(
@@ -48,7 +49,7 @@ import Validation
           "score.text-number", "score.formula-not-calculated", "class.mismatch",
           "adjustment.overrides",
           "adjustment.unjustified",
-          "grade.above-band", "text.legacy-encoding",
+          "grade.above-band", "grade.no-band", "text.legacy-encoding",
         ]),
       Case(
         "remarks", .info,
