@@ -114,7 +114,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet"],
+      dependencies: [
+        "Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet", "TestSupport",
+      ],
       swiftSettings: strict),
     .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
     .testTarget(
@@ -135,6 +137,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "Reporting", "Scoring", "Spreadsheet", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SchemeProofTests",
+      dependencies: [
+        "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "WatchingTests", dependencies: ["Watching", "Disk", "TestSupport"], swiftSettings: strict),

@@ -114,7 +114,7 @@ extension ConfigurationError.Problem {
   private static func nearest(to key: String, among known: [String]) -> String? {
     let letters = Array(key.lowercased().utf8)
     let distances = known.map { ($0, EditDistance.between(letters, Array($0.lowercased().utf8))) }
-    guard let best = distances.min(by: { $0.1 < $1.1 }), best.1 * 2 <= max(letters.count, 2) else { return nil }
+    guard let best = distances.min(by: { $0.1 < $1.1 }), best.1 * 2 <= letters.count else { return nil }
     return best.0
   }
 }
