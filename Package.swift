@@ -69,7 +69,10 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["Spreadsheet"], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Scoring", "Yams"],
-      resources: [.embedInCode("Schemes/hanoi-2017.yaml")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Schemes/hanoi-2017.yaml"), .embedInCode("Schemes/national-2007.yaml"),
+        .embedInCode("Schemes/ductho-2022.yaml"), .embedInCode("Schemes/hcmc-2019.yaml"),
+      ], swiftSettings: strict),
 
     // Stages.
     .target(name: "Binding", dependencies: ["Spreadsheet", "Scoring"], swiftSettings: strict),
@@ -113,7 +116,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet"],
+      dependencies: [
+        "Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet", "TestSupport",
+      ],
       swiftSettings: strict),
     .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
     .target(
@@ -137,6 +142,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "Reporting", "Scoring", "Spreadsheet", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SchemeProofTests",
+      dependencies: [
+        "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "WatchingTests", dependencies: ["Watching", "Disk", "TestSupport"], swiftSettings: strict),

@@ -26,6 +26,44 @@ package struct ConfigurationError: Error, Hashable, Sendable {
     case unreadableCondition(String)
     /// A condition on a content that the scheme does not have.
     case unknownContent(String, known: [String])
+    /// A maximum of the whole where some part has none in the scheme.
+    case maximumOfUnknownParts(parts: [String])
+    /// A maximum that is no whole number of steps.
+    case stepDoesNotDivide(step: Points, maximum: Points)
+    /// A condition on the percentage of a content that has no maximum.
+    case percentageWithoutMaximum(String)
+    /// A count of what is met where nothing is answered by yes or no.
+    case nothingToCount
+    /// Two classes whose bands have something in common.
+    case bandsOverlap(String, String)
+    /// What lies between two bands, or in none: "21-22", "80 <= total < 85".
+    case bandsLeaveGap(String)
+    /// A range whose end lies before its start, or that nothing lies in.
+    case emptyRange(String)
+    /// A number outside of what there is.
+    case outOfRange(found: String, least: Int, most: Int)
+    /// Keys of which only one may be there.
+    case keysExclude([String])
+    /// Keys of which one must be there.
+    case keysMissing([String])
+    /// An award for a class that the scheme does not have.
+    case unknownClass(String, known: [String])
+    /// An award by places in a scheme that does not rank.
+    case awardWithoutRanking(String)
+    /// An award among the holders of one that does not exist or comes later.
+    case unknownAward(String, known: [String])
+    /// Places that another award has too.
+    case placesOverlap(String, String)
+    /// A round that the scheme does not have.
+    case unknownRound(String, known: [String])
+    /// What comes back to itself: rounds that follow each other up, or an alias within what it stands for.
+    case cycle([String])
+    /// What is no day of the calendar and no time of one.
+    case unreadableDeadline(String)
+    /// A label that names two columns.
+    case duplicateLabel(String)
+    /// Criteria in criteria beyond so many levels.
+    case tooDeep(limit: Int)
     /// A limit that the program does not have.
     case unknownLimit(String, known: [String])
     /// No scheme of that id is embedded, and no such file exists.
@@ -34,7 +72,7 @@ package struct ConfigurationError: Error, Hashable, Sendable {
 
   /// The kinds of value a key can have.
   package enum ValueKind: Hashable, Sendable {
-    case text, number, positiveNumber, list, mapping, nonEmptyList
+    case text, number, positiveNumber, wholeNumber, places, list, mapping, nonEmptyList
   }
 
   /// The file, or the name of what is embedded.
@@ -52,5 +90,31 @@ package struct ConfigurationError: Error, Hashable, Sendable {
     self.line = line
     self.column = column
     self.problem = problem
+  }
+}
+
+extension ConfigurationError.Problem {
+  /// The known key that a misspelt one is most like, or `nil` when it is like none.
+  package var nearestKey: String? {
+    switch self {
+    case .unknownKey(let key, let known), .unknownLimit(let key, let known), .unknownClass(let key, let known),
+      .unknownAward(let key, let known), .unknownRound(let key, let known), .unknownContent(let key, let known),
+      .unknownScheme(let key, let known):
+      Self.nearest(to: key, among: known)
+    case .notAmong(let found, let allowed): Self.nearest(to: found, among: allowed)
+    case .notYAML, .tooLarge, .missingKey, .wrongKind, .duplicateID, .invalidID, .maximumsDoNotAddUp,
+      .maximumOfUnknownParts, .stepDoesNotDivide, .unreadableCondition, .percentageWithoutMaximum, .nothingToCount,
+      .bandsOverlap, .bandsLeaveGap, .emptyRange, .outOfRange, .keysExclude, .keysMissing, .awardWithoutRanking,
+      .placesOverlap, .cycle, .unreadableDeadline, .duplicateLabel, .tooDeep:
+      nil
+    }
+  }
+
+  /// A slip for every two letters is the most that is still alike.
+  private static func nearest(to key: String, among known: [String]) -> String? {
+    let letters = Array(key.lowercased().utf8)
+    let distances = known.map { ($0, EditDistance.between(letters, Array($0.lowercased().utf8))) }
+    guard let best = distances.min(by: { $0.1 < $1.1 }), best.1 * 2 <= letters.count else { return nil }
+    return best.0
   }
 }

@@ -36,6 +36,7 @@ enum Rules {
     ScoresOfOthersAreConfirmed(),
     AdjustmentsAreJustified(),
     TotalLiesInTheBandOfItsClass(),
+    CountLiesInABand(),
     EveryContentIsInspected(),
   ]
 }

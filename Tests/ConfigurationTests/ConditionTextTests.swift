@@ -6,7 +6,7 @@ import Testing
 @Suite struct ConditionTexts {
   private func conditions(_ text: String) throws -> [Condition] {
     let yaml = SchemeText.replacing(22, with: "      when: [\"\(text)\"]")
-    return try SchemeFile.scheme(from: yaml, file: "a.yaml").grading.classes[0].conditions
+    return try #require(SchemeFile.scheme(from: yaml, file: "a.yaml").grading).classes[0].conditions
   }
 
   @Test(
@@ -38,7 +38,7 @@ import Testing
       "total", "total >= ", "total >= viele", "total >= 85%", "total of 1 >= 5", "performed > 2", "performed >= 2.5",
       "performed >= all", "content >= 50%", "content 1, 2 >= 50%", "contents >= 50%",
       "content 1 >= 50", "every >= 50%", "every contents >= 50%", "each content >= 50%", "content 1 == 50%",
-      "85 <= total",
+      "85 <= total", "met >= half", "met 2 >= 3", "met >= 50%",
     ])
   func refused(text: String) {
     let error = #expect(throws: ConfigurationError.self) { try conditions(text) }

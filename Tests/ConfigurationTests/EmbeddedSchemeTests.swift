@@ -37,8 +37,8 @@ import Testing
   }
 
   @Test("hanoi-2017 grades by the conditions of DOMAIN.md")
-  func classes() {
-    let grading = Scheme.hanoi.grading
+  func classes() throws {
+    let grading = try #require(Scheme.hanoi.grading)
     let halves = (1...7).map { "content \($0) >= 50%" }
     #expect(grading.bands == .open)
     #expect(grading.otherwise == "D")
@@ -53,5 +53,50 @@ import Testing
         ],
         ["total >= 50", "total < 70", "performed >= 5", "content 3 > 50%", "content 4 > 50%"],
       ])
+  }
+
+  @Test("The schemes of all four documents are embedded, and none has a fault; only a published gap is warned of")
+  func all() {
+    #expect(EmbeddedSchemes.ids == ["hanoi-2017", "national-2007", "ductho-2022", "hcmc-2019"])
+    let readings = EmbeddedSchemes.ids.map { SchemeFile.reading(of: EmbeddedSchemes.text(of: $0) ?? "", file: $0) }
+    #expect(readings.allSatisfy { $0.scheme != nil && $0.faults.isEmpty })
+    #expect(readings.flatMap(\.warnings).map { "\($0.file) \($0.problem)" } == ["hcmc-2019 bandsLeaveGap(\"21-22\")"])
+  }
+
+  @Test("hanoi-2017 proposes one unit a cluster and chooses one of them") func awards() {
+    #expect(
+      Scheme.hanoi.awards.map(\.eligibility) == [.ofClass("A", quota: 1), .among("cum-de-xuat", quota: 1)])
+    #expect(Scheme.hanoi.awards.map(\.scope) == [.cluster, .all])
+    #expect(Scheme.hanoi.organization.clusterSize == 3...4)
+  }
+
+  @Test("national-2007 has three contents without maximum, whole points, and ranks") func national() {
+    let scheme = Scheme.national
+    #expect(scheme.contents.map(\.limit) == [.unlimited, .unlimited, .unlimited])
+    #expect(scheme.scoreStep == "1" && scheme.numberStyle == .thousandsPoint && scheme.maximum == nil)
+    #expect(scheme.grading == nil && scheme.ranking == RankingRule())
+    #expect(scheme.awards.map(\.quota) == [3, 9, 24])
+    #expect(scheme.organization.clusterSize == 4...4)
+  }
+
+  @Test("ductho-2022 has three fields, the headings a to g of the first, and rounds that follow each other up")
+  func ductho() {
+    let scheme = Scheme.ductho
+    #expect(scheme.contents.map(\.limit) == [.workbook, .workbook, .workbook])
+    #expect(scheme.contents[0].criteria.count == 7)
+    #expect(scheme.criterion("cchc-g2")?.parents.map(\.id) == ["cchc-g"])
+    #expect(scheme.layers == [.own, .appraised])
+    #expect(scheme.rounds.map(\.id) == ["dot-1", "dot-2", "tham-dinh", "dot-xuat"])
+    #expect(scheme.round("dot-2")?.followsUp == "dot-1")
+    #expect(
+      scheme.rounds.map { $0.deadline?.description } == ["2022-06-25", "2022-08-30", nil, nil])
+    #expect(scheme.organization.reportOutline.count == 4)
+    #expect(scheme.grading == nil && scheme.ranking == nil)
+  }
+
+  @Test("hcmc-2019 has 23 answers of yes or no") func hcmc() {
+    #expect(Scheme.hcmc.contents.count == 23)
+    #expect(Scheme.hcmc.contents.allSatisfy { $0.kind == .yesNo && $0.maximum == "1" })
+    #expect(Scheme.hcmc.grading?.classNames == ["23/23", "12-20/23", "dưới 11/23"])
   }
 }

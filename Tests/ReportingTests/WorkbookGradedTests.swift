@@ -204,9 +204,10 @@ import XLSXReader
   @Test("A content or criterion of a scheme with one layer has its place too")
   func oneLayer() throws {
     let narrow = Scheme(
-      id: "narrow", version: "1", title: scheme.title, source: "", contents: scheme.contents, layers: [.own],
+      id: "narrow", version: "1", title: scheme.title, source: "",
+      organization: Organization(unitKinds: []), contents: scheme.contents, layers: [.own],
       scoreStep: nil, blank: .missing, partialContent: .incomplete, numberStyle: scheme.numberStyle,
-      grading: scheme.grading, unitKinds: [])
+      grading: scheme.grading)
     let examination = Examination(
       scheme: narrow, sheet: try WorkbookSamples.table(WorkbookSamples.wholes), adjustments: .none)
     let outcome = SubmissionOutcome(

@@ -3,18 +3,27 @@ package import Scoring
 
 extension Scheme {
   /// The shipped scheme `hanoi-2017`.
-  package static let hanoi: Scheme = {
+  package static let hanoi = embedded("hanoi-2017")
+  /// The shipped scheme `national-2007`.
+  package static let national = embedded("national-2007")
+  /// The shipped scheme `ductho-2022`.
+  package static let ductho = embedded("ductho-2022")
+  /// The shipped scheme `hcmc-2019`.
+  package static let hcmc = embedded("hcmc-2019")
+
+  private static func embedded(_ id: String) -> Scheme {
     do {
-      guard let scheme = try EmbeddedSchemes.scheme("hanoi-2017") else { preconditionFailure("not embedded") }
+      guard let scheme = try EmbeddedSchemes.scheme(id) else { preconditionFailure("\(id) is not embedded") }
       return scheme
     } catch {
       preconditionFailure("\(error)")
     }
-  }()
+  }
 
   /// A scheme of two contents: 1 without criteria (10 points), 2 with the criteria 2a (4 points) and 2b (6 points).
   package static let small = Scheme(
     id: "small", version: "1", title: LocalizedText(vi: "Nhỏ", en: "Small"), source: "",
+    organization: Organization(unitKinds: [UnitKind("xã"), UnitKind("phường"), UnitKind("thị trấn")]),
     contents: [
       Content(id: "1", name: LocalizedText(vi: "Tuyên truyền", en: "Spreading"), maximum: "10"),
       Content(
@@ -30,8 +39,7 @@ extension Scheme {
       classes: [
         .init(name: "A", conditions: [.total(.atLeast, "15")]),
         .init(name: "B", conditions: [.total(.atLeast, "10"), .total(.less, "15"), .performed(atLeast: 2)]),
-      ], otherwise: "C"),
-    unitKinds: [UnitKind("xã"), UnitKind("phường"), UnitKind("thị trấn")])
+      ], otherwise: "C"))
 
   /// The scheme with some of its settings changed.
   package func with(
@@ -39,14 +47,16 @@ extension Scheme {
     partialContent: PartialContent? = nil, numberStyle: NumberStyle? = nil, grading: Grading? = nil
   ) -> Scheme {
     Scheme(
-      id: id, version: version, title: title, source: source, contents: contents ?? self.contents,
-      layers: layers ?? self.layers, scoreStep: scoreStep ?? self.scoreStep, blank: blank ?? self.blank,
-      partialContent: partialContent ?? self.partialContent, numberStyle: numberStyle ?? self.numberStyle,
-      grading: grading ?? self.grading, unitKinds: unitKinds)
+      id: id, version: version, title: title, source: source, organization: organization,
+      contents: contents ?? self.contents, layers: layers ?? self.layers, scoreStep: scoreStep ?? self.scoreStep,
+      blank: blank ?? self.blank, partialContent: partialContent ?? self.partialContent, performed: performed,
+      numberStyle: numberStyle ?? self.numberStyle, yesNo: yesNo, labels: labels, grading: grading ?? self.grading,
+      ranking: ranking, awards: awards, rounds: rounds)
   }
 
   /// The scheme with its upper bounds read in one of the two ways.
   package func with(bands: Grading.Bands) -> Scheme {
-    with(grading: Grading(bands: bands, classes: grading.classes, otherwise: grading.otherwise))
+    with(
+      grading: grading.map { Grading(bands: bands, classes: $0.classes, otherwise: $0.otherwise) })
   }
 }

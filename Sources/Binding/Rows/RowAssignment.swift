@@ -3,7 +3,8 @@ import Scoring
 /// Gives each content and criterion the row of a table that is best for it.
 ///
 /// All rows compete, the best match first: a description such as "- Báo cáo thống kê đúng hạn" never takes the place of
-/// the row that is numbered and named like the content. First the contents, for the criteria stand below theirs.
+/// the row that is numbered and named like the content. First the contents, for the criteria stand below theirs, then the
+/// criteria level by level.
 struct RowAssignment {
   /// A row as it competes.
   struct Entry {
@@ -39,9 +40,8 @@ struct RowAssignment {
     targets = Array(repeating: nil, count: entries.count)
     repeated = targets
     assignContents()
-    let contexts = contexts()
-    assignCriteria(in: contexts)
-    findRepeated(in: contexts)
+    for level in 2...max(2, binder.depth) { assignCriteria(level) }
+    findRepeated(in: contexts(above: max(2, binder.depth)))
   }
 
   private struct Bid {
@@ -52,7 +52,7 @@ struct RowAssignment {
   private mutating func assignContents() {
     var bids: [Bid] = []
     for row in entries.indices where entries[row].group == nil {
-      let alikeCriterion = binder.likenessToCriteria(likenesses[row])
+      let alikeCriterion = binder.likeness(likenesses[row], deeperThan: 1)
       for match in matches(row, in: nil) where match.target.isContent {
         // "2. Quản lý văn bản đến, văn bản đi" is a criterion numbered like content 2.
         guard alikeCriterion <= match.likeness + 0.2 else { continue }
@@ -62,42 +62,53 @@ struct RowAssignment {
     assign(bids)
   }
 
-  /// By row: the content whose rows are being read there.
-  private func contexts() -> [String?] {
-    var current: String?
+  /// By row: the content or criterion, of those above a level, whose rows are being read there.
+  private func contexts(above level: Int) -> [Target?] {
+    var current: Target?
     return entries.indices.map { row in
-      if case .content(let id) = targets[row] { current = id }
-      if let group = entries[row].group, case .content(let id) = target(of: group) { current = id }
+      if let target = targets[row], binder.depth(of: target) < level { current = target }
+      if let group = entries[row].group, case .content(let id) = target(of: group), current?.contentID != id {
+        current = .content(id)
+      }
       return current
     }
   }
 
   private func target(of group: Group) -> Target? {
-    binder.target(of: .init(number: group.number, name: group.name, maximum: nil, currentContent: nil))
+    binder.target(of: .init(number: group.number, name: group.name, maximum: nil, context: nil))
   }
 
-  private mutating func assignCriteria(in contexts: [String?]) {
-    let withRow = Set(targets.compactMap(\.self).map(\.contentID))
+  private mutating func assignCriteria(_ level: Int) {
+    let contexts = contexts(above: level)
+    let bound = Set(targets.compactMap(\.self))
     var bids: [Bid] = []
     for row in entries.indices where targets[row] == nil {
-      for match in matches(row, in: contexts[row]) where !match.target.isContent {
-        let content = match.target.contentID
+      let alikeDeeper = binder.likeness(likenesses[row], deeperThan: level)
+      for match in matches(row, in: contexts[row]) where binder.depth(of: match.target) == level {
         // Below the row of another content only a number of two parts names a criterion of this one.
-        let isAtHome = content == contexts[row] || !withRow.contains(content)
+        let isAtHome = isAtHome(match.target, in: contexts[row], bound)
         guard isAtHome || (match.isNumbered && entries[row].number?.second != nil) else { continue }
+        guard alikeDeeper <= match.likeness + 0.2 else { continue }
         bids.append(Bid(row: row, match: match))
       }
     }
     assign(bids)
   }
 
-  private func matches(_ row: Int, in content: String?) -> [RowBinder.Match] {
+  /// Whether a criterion is looked for among the rows of what it is part of, or that has no row.
+  private func isAtHome(_ target: Target, in context: Target?, _ bound: Set<Target>) -> Bool {
+    let content = target.contentID
+    guard context?.contentID == content || !bound.contains(.content(content)) else { return false }
+    guard let parent = binder.parent(of: target), binder.depth(of: parent) > 1 else { return true }
+    return context == parent || !bound.contains(parent)
+  }
+
+  private func matches(_ row: Int, in context: Target?) -> [RowBinder.Match] {
     let entry = entries[row]
     // Without number and points a row is a heading or a description, unless it has the very name.
     let isBare = entry.number == nil && !entry.hasPoints
     return binder.matches(
-      of: .init(number: entry.number, name: entry.name, maximum: entry.maximum, currentContent: content),
-      likenesses[row]
+      of: .init(number: entry.number, name: entry.name, maximum: entry.maximum, context: context), likenesses[row]
     ).filter { !isBare || $0.likeness == 1 }
   }
 
@@ -121,12 +132,12 @@ struct RowAssignment {
   private static let fairName = 0.5
 
   /// A row left over that is named, or numbered and named, like one that is bound and carries points says it again.
-  private mutating func findRepeated(in contexts: [String?]) {
+  private mutating func findRepeated(in contexts: [Target?]) {
     let bound = Set(targets.compactMap(\.self))
     for row in entries.indices where targets[row] == nil && entries[row].hasPoints {
       let again = matches(row, in: contexts[row]).filter { match in
         guard bound.contains(match.target) else { return false }
-        let isAtHome = match.target.isContent || match.target.contentID == contexts[row]
+        let isAtHome = match.target.isContent || match.target.contentID == contexts[row]?.contentID
         return isAtHome && (match.likeness >= Self.sameName || (match.isNumbered && match.likeness >= Self.fairName))
       }
       repeated[row] = again.max(by: RowBinder.isWorse)?.target

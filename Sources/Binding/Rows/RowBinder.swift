@@ -10,8 +10,8 @@ struct RowBinder {
     let name: FoldedText
     /// Its maximum, or `nil`.
     let maximum: Points?
-    /// The content whose rows are being read.
-    let currentContent: String?
+    /// The content or criterion whose rows are being read.
+    let context: Target?
   }
 
   /// A row's name held against every name of the scheme.
@@ -34,40 +34,58 @@ struct RowBinder {
 
   private struct Candidate {
     let target: Target
-    /// The places, from 1, of the content and of the criterion in it.
-    let content: Int
-    let criterion: Int?
+    /// The places, from 1, of the content, of the criterion in it, of the criterion in that, and so on.
+    let path: [Int]
     let maximum: Points?
     let names: [NameLikeness.KnownName]
   }
 
+  private let scheme: Scheme
   private let candidates: [Candidate]
-  private let contentPlaces: [String: Int]
+  private let paths: [Target: [Int]]
   private let likeness: NameLikeness
+  /// How many levels the scheme has: 1 of contents alone, 2 with criteria.
+  let depth: Int
 
   /// Prepares to bind rows to a scheme.
   init(scheme: Scheme) {
-    let likeness = NameLikeness(
-      names: scheme.contents.flatMap { content in
-        [Self.names(content.name, content.aliases)] + content.criteria.map { Self.names($0.name, $0.aliases) }
-      })
-    var candidates: [Candidate] = []
-    for (place, content) in scheme.contents.enumerated() {
-      candidates.append(
-        Candidate(
-          target: .content(content.id), content: place + 1, criterion: nil, maximum: content.maximum,
-          names: Self.names(content.name, content.aliases).map(likeness.known)))
-      for (inner, criterion) in content.criteria.enumerated() {
-        candidates.append(
-          Candidate(
-            target: .criterion(criterion.id, content: content.id), content: place + 1, criterion: inner + 1,
-            maximum: criterion.maximum, names: Self.names(criterion.name, criterion.aliases).map(likeness.known)))
+    self.scheme = scheme
+    let items = Self.items(of: scheme)
+    let likeness = NameLikeness(names: items.map { Self.names($0.item.name, $0.item.aliases) })
+    candidates = items.map { target, path, item in
+      Candidate(
+        target: target, path: path, maximum: item.maximum,
+        names: Self.names(item.name, item.aliases).map(likeness.known))
+    }
+    self.likeness = likeness
+    paths = Dictionary(uniqueKeysWithValues: candidates.map { ($0.target, $0.path) })
+    depth = candidates.map(\.path.count).max() ?? 1
+  }
+
+  /// Everything that a row may be for, with its places: each content and what is below it.
+  private static func items(of scheme: Scheme) -> [(target: Target, path: [Int], item: any ScoredItem)] {
+    var items: [(Target, [Int], any ScoredItem)] = []
+    func add(_ criteria: [Criterion], of content: String, at path: [Int]) {
+      for (place, criterion) in criteria.enumerated() {
+        items.append((.criterion(criterion.id, content: content), path + [place + 1], criterion))
+        add(criterion.criteria, of: content, at: path + [place + 1])
       }
     }
-    self.candidates = candidates
-    self.likeness = likeness
-    contentPlaces = Dictionary(uniqueKeysWithValues: scheme.contents.enumerated().map { ($1.id, $0 + 1) })
+    for (place, content) in scheme.contents.enumerated() {
+      items.append((.content(content.id), [place + 1], content))
+      add(content.criteria, of: content.id, at: [place + 1])
+    }
+    return items
   }
+
+  /// How many levels a target lies deep: 1 for a content.
+  func depth(of target: Target) -> Int { paths[target]?.count ?? 0 }
+
+  /// What a criterion is part of; `nil` for a content.
+  func parent(of target: Target) -> Target? { scheme.parent(of: target) }
+
+  /// How many parts the number of a row may have.
+  var numberDepth: Int { max(RowNumber.commonDepth, depth) }
 
   private static func names(_ name: LocalizedText, _ aliases: [String]) -> [FoldedText] {
     ([name.vi, name.en] + aliases).map { FoldedText($0) }
@@ -100,9 +118,9 @@ struct RowBinder {
     (left.value, left.weight) < (right.value, right.weight)
   }
 
-  /// How alike a name is to that of the most alike criterion.
-  func likenessToCriteria(_ likenesses: Likenesses) -> Double {
-    zip(candidates, likenesses.byCandidate).filter { $0.0.criterion != nil }.map(\.1.value).max() ?? 0
+  /// How alike a name is to that of the most alike criterion below a level.
+  func likeness(_ likenesses: Likenesses, deeperThan level: Int) -> Double {
+    zip(candidates, likenesses.byCandidate).filter { $0.0.path.count > level }.map(\.1.value).max() ?? 0
   }
 
   /// A name this much alike binds without a number.
@@ -139,15 +157,11 @@ struct RowBinder {
 
   private func fit(of candidate: Candidate, for evidence: Evidence) -> Fit {
     guard let number = evidence.number else { return .unnumbered }
-    guard let criterion = candidate.criterion else {
-      return number.second == nil && number.readings.contains { $0.ordinal == candidate.content }
-        ? .fits : .contradicts
-    }
-    if let second = number.second {
-      let isContent = number.readings.contains { $0.ordinal == candidate.content }
-      return isContent && second.ordinal == criterion ? .fits : .contradicts
-    }
-    let isInside = evidence.currentContent.flatMap { contentPlaces[$0] } == candidate.content
-    return isInside && number.readings.contains { $0.ordinal == criterion } ? .fits : .contradicts
+    let (path, above) = (candidate.path, candidate.path.count - number.depth)
+    guard above >= 0, number.stands(for: path[above...]) else { return .contradicts }
+    // "b" or "1.2" says less than the whole path: the rows being read say the rest.
+    guard above > 0 else { return .fits }
+    let context = evidence.context.flatMap { paths[$0] } ?? []
+    return context.prefix(above) == path.prefix(above) ? .fits : .contradicts
   }
 }

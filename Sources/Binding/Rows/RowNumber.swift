@@ -18,11 +18,21 @@ struct RowNumber: Hashable {
 
   /// The ways the first part can be read: "I" is the Roman one and the letter; one way for most.
   let readings: [Part]
-  /// The second part of "3a" or "3.1", or `nil`.
-  let second: Part?
+  /// The further parts: one of "3a" or "3.1", two of "3.1.2".
+  let tail: [Part]
 
-  /// The number that a text is, or `nil` when it is none.
-  init?(_ text: String) {
+  /// The second part of "3a" or "3.1", or `nil`.
+  var second: Part? { tail.first }
+  /// How many parts it has.
+  var depth: Int { 1 + tail.count }
+
+  /// Most schemes have contents and criteria, and a number of three parts is a date.
+  static let commonDepth = 2
+
+  /// The number that a text is, of at most so many parts, or `nil` when it is none.
+  ///
+  /// A scheme whose criteria have criteria has numbers of more than two parts.
+  init?(_ text: String, depth: Int = commonDepth) {
     var parts = Self.parts(of: text)
     if parts.count >= 3,
       ["noi dung", "tieu chi", "chi tieu", "tieu muc"].contains(FoldedText(parts[0] + " " + parts[1]).text)
@@ -31,27 +41,30 @@ struct RowNumber: Hashable {
     } else if parts.count >= 2, ["nd", "muc", "phan"].contains(FoldedText(parts[0]).text) {
       parts.removeFirst()
     }
-    guard (1...2).contains(parts.count) else { return nil }
+    guard (1...depth).contains(parts.count) else { return nil }
     readings = Self.readings(of: parts[0])
-    guard !readings.isEmpty else { return nil }
-    guard parts.count == 2 else {
-      second = nil
-      return
-    }
-    guard let last = Self.readings(of: parts[1]).first(where: { $0.style != .roman }) else { return nil }
-    second = last
+    tail = parts.dropFirst().compactMap { part in Self.readings(of: part).first { $0.style != .roman } }
+    guard !readings.isEmpty, tail.count == parts.count - 1 else { return nil }
+  }
+
+  /// Whether its parts stand for these places.
+  func stands(for places: ArraySlice<Int>) -> Bool {
+    guard let first = places.first, readings.contains(where: { $0.ordinal == first }) else { return false }
+    return tail.map(\.ordinal) == Array(places.dropFirst())
   }
 
   /// The number that begins a text, and what follows it.
   ///
   /// Taken are "1. Công tác", "a) Soạn thảo", "Nội dung 1: Công tác", "3.1 Soạn thảo".
-  static func leading(_ text: String) -> (number: RowNumber, rest: String)? {
+  static func leading(_ text: String, depth: Int = commonDepth) -> (number: RowNumber, rest: String)? {
     let folded = FoldedText(String(text.prefix(24))).text
     let isPrefixed = ["noi dung ", "tieu chi ", "chi tieu ", "nd ", "muc "].contains { folded.hasPrefix($0) }
     let ends: Set<Character> = [".", ")", ":", "-", "–", "/"]
     for index in text.indices.prefix(16) {
       let isSpace = text[index] == " "
-      guard isSpace || ends.contains(text[index]), let number = RowNumber(String(text[..<index])) else { continue }
+      guard isSpace || ends.contains(text[index]), let number = RowNumber(String(text[..<index]), depth: depth) else {
+        continue
+      }
       // "15 văn bản" begins with a quantity; "3.1 Soạn thảo" does not.
       let hasTwoParts = number.second != nil && !text[..<index].contains(" ")
       guard !isSpace || isPrefixed || hasTwoParts else { continue }

@@ -17,6 +17,23 @@ enum ColumnRole: Hashable {
   }
 }
 
+extension ColumnRole {
+  /// The role of a column as a scheme names it.
+  init(_ column: TableColumn) {
+    self =
+      switch column {
+      case .number: .number
+      case .name: .name
+      case .max: .maximum
+      case .own: .score(.own)
+      case .inspected: .score(.inspected)
+      case .agreed: .score(.agreed)
+      case .appraised: .score(.appraised)
+      case .note: .note
+      }
+  }
+}
+
 /// The header labels met in practice, and which column they mean.
 struct ColumnLabels {
   /// PRODUCT.md's table of labels, with a few wordings of the same that differ by a word.
@@ -62,10 +79,10 @@ struct ColumnLabels {
     let role: ColumnRole
   }
 
-  /// The labels of the product.
-  init() {
+  /// The labels of the product and those that a scheme adds, which go before.
+  init(adding added: [TableColumn: [String]] = [:]) {
     var exact: [FoldedText: ColumnRole] = [:]
-    for (role, labels) in Self.known {
+    for (role, labels) in Self.known + added.map({ (ColumnRole($0), $1) }) {
       for label in labels { exact[FoldedText(label)] = role }
     }
     self.exact = exact

@@ -34,7 +34,13 @@ struct DeclaredClassSearch {
   /// The class at the end of a text: "Loại B" and "xếp loại: b".
   private func name(in text: String) -> String? {
     guard let word = text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).last else { return nil }
-    let classes = scheme.grading.classes.map(\.name) + [scheme.grading.otherwise]
-    return classes.first { $0.lowercased() == word.lowercased() }
+    let classes = scheme.grading?.classNames ?? []
+    return classes.first { $0.lowercased() == word.lowercased() } ?? classes.first { isLong($0, atEndOf: text) }
+  }
+
+  /// Whether a text ends in a class that is called by several words: "Xếp loại: 12-20/23".
+  private func isLong(_ name: String, atEndOf text: String) -> Bool {
+    let (words, all) = (FoldedText(name).words, FoldedText(text).words)
+    return words.count > 1 && all.suffix(words.count) == words[...]
   }
 }

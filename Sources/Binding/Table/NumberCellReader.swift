@@ -4,6 +4,8 @@ import Spreadsheet
 /// Reads a cell where a number belongs.
 struct NumberCellReader {
   let style: NumberStyle
+  /// How yes and no are written, where the scheme asks for them.
+  var answers: YesNoWords?
   /// Longer texts are cut in messages.
   private static let longestQuote = 120
 
@@ -12,6 +14,36 @@ struct NumberCellReader {
     guard let cell else { return NumberCell(reference: reference, reading: .blank, found: "") }
     return NumberCell(
       reference: cell.reference, reading: reading(of: cell), found: quote(cell), isFormula: cell.formula != nil)
+  }
+
+  /// What a cell holds where yes or no belongs: all of the points for yes, none for no.
+  func readAnswer(_ cell: Cell?, at reference: CellReference, worth points: Points) -> NumberCell {
+    guard let cell else { return read(nil, at: reference) }
+    return NumberCell(
+      reference: cell.reference, reading: answerReading(of: cell, worth: points), found: quote(cell),
+      isFormula: cell.formula != nil)
+  }
+
+  private func answerReading(of cell: Cell, worth points: Points) -> NumberCell.Reading {
+    switch cell.value {
+    case .empty, .error, .isoDate: return reading(of: cell)
+    case .boolean(let isYes): return .points(isYes ? points : .zero)
+    case .number, .text:
+      let text = text(of: cell)
+      guard !text.isEmpty else { return .blank }
+      return answers?.answer(text).map { .points($0 ? points : .zero) } ?? .notANumber
+    }
+  }
+
+  /// Whether a cell says yes or no as the scheme writes it.
+  func isAnswer(_ cell: Cell?) -> Bool { cell.map { answers?.answer(text(of: $0)) != nil } ?? false }
+
+  private func text(of cell: Cell) -> String {
+    switch cell.value {
+    case .number(let literal): cell.moment ?? ((try? Points(literal: literal))?.description ?? literal)  // "1.0" is 1
+    case .text: ReadableSheet.text(of: cell) ?? ""
+    case .empty, .error, .isoDate, .boolean: ""
+    }
   }
 
   private func reading(of cell: Cell) -> NumberCell.Reading {

@@ -18,9 +18,9 @@ struct TableBinder {
     var totals: [TableLine] = []
     for (line, (target, repeated)) in zip(lines, zip(assignment.targets, assignment.repeated)) {
       if let target {
-        table.rows.append(line.bound(to: target))
+        table.rows.append(row(line, for: target))
       } else if let repeated {
-        table.duplicates.append(line.bound(to: repeated))
+        table.duplicates.append(row(line, for: repeated))
       } else if line.isTotal {
         totals.append(line)
       } else if let declared = declaredClass(in: line) {
@@ -32,6 +32,17 @@ struct TableBinder {
     takeTotal(of: totals, into: &table)
     table.rivals = rivals(in: table.rows.map(\.row))
     return table.sheet(named: sheet.sheet.name, header: header)
+  }
+
+  /// A row bound to its target; where yes or no is asked for, its cells are read as that.
+  private func row(_ line: TableLine, for target: Target) -> ScoreRow {
+    let row = line.bound(to: target)
+    guard scheme.isYesNo(target) else { return row }
+    let worth = scheme.item(target)?.maximum ?? Points(1)
+    return row.with(
+      scores: row.scores.mapValues { cell in
+        reader.readAnswer(sheet.cell(at: cell.reference), at: cell.reference, worth: worth)
+      })
   }
 
   /// The header cells of columns of one role whose cells differ in some bound row.
@@ -57,7 +68,8 @@ struct TableBinder {
   /// content sums up that content.
   private func takeTotal(of lines: [TableLine], into table: inout TableRows) {
     let total =
-      lines.first { $0.maximum?.points == scheme.maximum } ?? lines.first(where: \.isGrandTotal) ?? lines.last
+      lines.first { $0.maximum?.points.map { $0 == scheme.maximum } ?? false } ?? lines.first(where: \.isGrandTotal)
+      ?? lines.last
     if let total {
       table.totals = total.scores
       table.totalMaximum = total.maximum

@@ -14,6 +14,8 @@ struct TableLine {
   let scores: [Layer: NumberCell]
   let note: String?
   let isHidden: Bool
+  /// Whether a score cell says yes or no, in a scheme that asks for it.
+  private let hasAnswer: Bool
   private let texts: [String]
 
   /// The content named in a column of its own beside this row's name.
@@ -21,7 +23,7 @@ struct TableLine {
 
   /// The row, or `nil` when neither number nor name is there.
   init?(_ row: Int, of table: TableBinder) {
-    let sheet = table.sheet
+    let (sheet, depth) = (table.sheet, table.binder.numberDepth)
     let reference = { (role: ColumnRole) in
       table.header.columns[role].map { CellReference(row: row, column: $0) }
     }
@@ -37,10 +39,11 @@ struct TableLine {
     }
     self.row = row
     label = names.last?.place ?? reference(.number) ?? CellReference(row: row, column: firstColumn)
-    let columnNumber = names.isEmpty ? nil : numberText.flatMap { RowNumber($0) }
-    group = isGrouped ? Self.group(names[0].text, number: columnNumber) : nil
+    let columnNumber = names.isEmpty ? nil : numberText.flatMap { RowNumber($0, depth: depth) }
+    group = isGrouped ? Self.group(names[0].text, number: columnNumber, depth) : nil
     let ownNumber = isGrouped ? nil : columnNumber
-    let leading = ownNumber == nil || Self.repeats(ownNumber, in: text) ? RowNumber.leading(text) : nil
+    let leading =
+      ownNumber == nil || Self.repeats(ownNumber, in: text, depth) ? RowNumber.leading(text, depth: depth) : nil
     number = ownNumber ?? leading?.number
     name = leading?.rest ?? text
     maximum = reference(.maximum).map { table.reader.read(sheet.cell(at: $0), at: $0) }
@@ -48,19 +51,22 @@ struct TableLine {
       uniqueKeysWithValues: table.header.layers.compactMap { layer in
         reference(.score(layer)).map { (layer, table.reader.read(sheet.cell(at: $0), at: $0)) }
       })
+    hasAnswer = table.header.layers.contains { layer in
+      reference(.score(layer)).map { table.reader.isAnswer(sheet.cell(at: $0)) } ?? false
+    }
     note = reference(.note).flatMap { sheet.text(at: $0) }
     isHidden = sheet.sheet.isHidden(row: row)
     texts = sheet.sheet.cells(inRow: row).compactMap(ReadableSheet.text)
   }
 
-  private static func group(_ text: String, number: RowNumber?) -> RowAssignment.Group {
-    let leading = number == nil ? RowNumber.leading(text) : nil
+  private static func group(_ text: String, number: RowNumber?, _ depth: Int) -> RowAssignment.Group {
+    let leading = number == nil ? RowNumber.leading(text, depth: depth) : nil
     return .init(number: number ?? leading?.number, name: BareName.folded(leading?.rest ?? text))
   }
 
   /// Whether a text begins with the number that stands in the number column already.
-  private static func repeats(_ number: RowNumber?, in text: String) -> Bool {
-    RowNumber.leading(text)?.number == number
+  private static func repeats(_ number: RowNumber?, in text: String, _ depth: Int) -> Bool {
+    RowNumber.leading(text, depth: depth)?.number == number
   }
 
   /// The row as it competes for a target.
@@ -72,7 +78,7 @@ struct TableLine {
 
   /// Whether a score stands in it, or what should be one; words do not count, for remarks and signatures have them.
   var hasScore: Bool {
-    scores.values.contains { !$0.isMissing && $0.reading != .notANumber && $0.reading != .date }
+    hasAnswer || scores.values.contains { !$0.isMissing && $0.reading != .notANumber && $0.reading != .date }
   }
 
   /// The row bound to a content or criterion.

@@ -30,14 +30,15 @@ package enum TableOutcome: Hashable, Sendable {
 /// Finds the scheme's table, on any sheet and at any place.
 struct TableSearch {
   let scheme: Scheme
-  let labels = ColumnLabels()
+  let labels: ColumnLabels
   private let binder: RowBinder
   private let reader: NumberCellReader
 
   init(scheme: Scheme) {
     self.scheme = scheme
+    labels = ColumnLabels(adding: scheme.labels)
     binder = RowBinder(scheme: scheme)
-    reader = NumberCellReader(style: scheme.numberStyle)
+    reader = NumberCellReader(style: scheme.numberStyle, answers: scheme.yesNoCount > 0 ? scheme.yesNo : nil)
   }
 
   /// What looking through a workbook found.

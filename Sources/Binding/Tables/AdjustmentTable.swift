@@ -188,10 +188,12 @@ package struct AdjustmentReader: Sendable {
     }
   }
 
-  /// Whether a content's own cell only repeats the sum of its criteria, which are what counts.
+  /// Whether the own cell of a content or criterion only repeats the sum of its criteria, which are what counts.
   private func isSum(_ score: NumberCell, of row: ScoreRow, layer: Layer, in sheet: ScoreSheet) -> Bool {
-    guard case .content(let id) = row.target, let content = scheme.content(id) else { return false }
-    return sheet.criterionRows(of: content).contains { $0.scores[layer].map { !$0.isMissing } ?? false }
+    guard let item = scheme.item(row.target) else { return false }
+    return sheet.criterionRows(of: item, in: row.target.contentID).contains {
+      $0.scores[layer].map { !$0.isMissing } ?? false
+    }
   }
 
   private func unit(of bound: BoundWorkbook, fileName: String) -> (text: String, id: String?) {

@@ -12,7 +12,7 @@ struct TargetText {
     var targets: [FoldedText: Target] = [:]
     for content in scheme.contents {
       targets[FoldedText(content.id)] = .content(content.id)
-      for criterion in content.criteria {
+      for criterion in content.allCriteria {
         targets[FoldedText(criterion.id)] = .criterion(criterion.id, content: content.id)
       }
     }
@@ -22,9 +22,9 @@ struct TargetText {
   /// What a text names, or `nil` when the scheme has nothing of that number or name.
   func target(_ text: String) -> Target? {
     if let target = targets[FoldedText(text)] { return target }
-    let number = RowNumber(text)
+    let number = RowNumber(text, depth: binder.numberDepth)
     if let number, Self.isLetterAlone(text, number) { return nil }
-    let leading = number == nil ? RowNumber.leading(text) : nil
+    let leading = number == nil ? RowNumber.leading(text, depth: binder.numberDepth) : nil
     return target(number: number ?? leading?.number, name: number == nil ? leading?.rest ?? text : "")
   }
 
@@ -37,13 +37,17 @@ struct TargetText {
     }
     if let inside = targets[FoldedText(content + text)], inside.contentID == content { return inside }
     let place = (scheme.contents.firstIndex { $0.id == content } ?? 0) + 1
-    if let number = RowNumber("\(place).\(text)"), let inside = target(number: number, name: "") { return inside }
+    if let number = RowNumber("\(place).\(text)", depth: binder.numberDepth),
+      let inside = target(number: number, name: "")
+    {
+      return inside
+    }
     guard let whole = exact ?? target(text), whole.contentID == content else { return nil }
     return whole
   }
 
   private func target(number: RowNumber?, name: String) -> Target? {
-    binder.target(of: .init(number: number, name: BareName.folded(name), maximum: nil, currentContent: nil))
+    binder.target(of: .init(number: number, name: BareName.folded(name), maximum: nil, context: nil))
   }
 
   /// Whether a number is a letter without its content.

@@ -2,7 +2,7 @@ import Scoring
 
 /// A condition of a class as a scheme file writes it.
 ///
-/// `total >= 85`, `performed >= 7`, `content 3 >= 80%`, `contents 2, 5 > 70%`, `every content >= 50%`.
+/// `total >= 85`, `performed >= 7`, `met >= 12`, `content 3 >= 80%`, `contents 2, 5 > 70%`, `every content >= 50%`.
 struct ConditionText {
   private let subject: [Substring]
   private let comparison: Comparison
@@ -33,6 +33,7 @@ struct ConditionText {
       return (try? Points(literal: bound)).map { [.total(comparison, $0)] }  // not a number: not readable
     case "performed" where subject.count == 1 && comparison == .atLeast:
       return Int(bound).map { [.performed(atLeast: $0)] }
+    case "met" where subject.count == 1: return Int(bound).map { [.met(comparison, $0)] }
     case "every" where subject == ["every", "content"]: return percents(of: contents.map(\.id))
     case "content" where subject.count == 2, "contents" where subject.count > 1: return percents(of: contentIDs)
     default: return nil

@@ -3,7 +3,10 @@ package import Scoring
 /// The schemes that the program carries in itself.
 package enum EmbeddedSchemes {
   private static let texts: [(id: String, text: [UInt8])] = [
-    ("hanoi-2017", PackageResources.hanoi_2017_yaml)
+    ("hanoi-2017", PackageResources.hanoi_2017_yaml),
+    ("national-2007", PackageResources.national_2007_yaml),
+    ("ductho-2022", PackageResources.ductho_2022_yaml),
+    ("hcmc-2019", PackageResources.hcmc_2019_yaml),
   ]
 
   /// The ids, in the order in which they are listed.

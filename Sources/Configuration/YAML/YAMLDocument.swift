@@ -61,7 +61,8 @@ package struct YAMLDocument {
   /// The value of a key, or `nil` when the key is absent or null.
   package func value(_ key: String) throws(ConfigurationError) -> YAMLDocument? {
     guard let mapping = node.mapping else { throw error(.wrongKind(found: scalarText ?? "", expected: .mapping)) }
-    guard let value = mapping[key] else { return nil }
+    // By text: a quoted key is the same as a plain one, also "yes", which YAML takes for a truth value.
+    guard let value = mapping.first(where: { $0.key.string == key })?.value else { return nil }
     if let scalar = value.scalar, scalar.style == .plain, ["", "~", "null"].contains(scalar.string) { return nil }
     return YAMLDocument(file: file, node: value)
   }
@@ -111,6 +112,15 @@ package struct YAMLDocument {
     return points
   }
 
+  /// The whole number of this scalar, of at most nine digits.
+  package func wholeNumber() throws(ConfigurationError) -> Int {
+    let text = try text()
+    guard text.utf8.count <= 9, let number = Int(text) else {
+      throw error(.wrongKind(found: text, expected: .wholeNumber))
+    }
+    return number
+  }
+
   /// The case of an enumeration that this scalar names.
   package func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ type: Choice.Type
@@ -139,6 +149,10 @@ package struct YAMLDocument {
 extension ConfigurationError {
   fileprivate init(yaml error: YamlError, file: String) {
     switch error {
+    case .composer(_, let problem, let mark, _) where problem.contains("undefined alias"):
+      // An alias inside of what it stands for is not defined yet where it is met.
+      let name = problem.split(separator: " ").last.map(String.init) ?? ""
+      self.init(file: file, line: mark.line, column: mark.column, problem: .cycle([name]))
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       self.init(file: file, line: mark.line, column: mark.column, problem: .notYAML(problem))

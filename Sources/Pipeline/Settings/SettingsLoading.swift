@@ -1,4 +1,4 @@
-import Configuration
+package import Configuration
 package import Disk
 package import Reporting
 package import Scoring
@@ -161,14 +161,9 @@ package struct SettingsLoading {
     return SchemeSource(text: try text(of: path), file: path.text)
   }
 
-  /// The scheme of a file.
-  package static func schemeFile(_ file: String) throws(BatchProblem) -> Scheme {
-    let text = try text(of: DiskPath(file))
-    do {
-      return try SchemeFile.scheme(from: text, file: file)
-    } catch {
-      throw .configuration(error)
-    }
+  /// What the file of a scheme comes to: the scheme, or all of its faults.
+  package static func schemeReading(_ file: String) throws(BatchProblem) -> SchemeReading {
+    SchemeFile.reading(of: try text(of: DiskPath(file)), file: file)
   }
 
   private var rosterPath: DiskPath? {

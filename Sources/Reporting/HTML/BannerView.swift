@@ -17,7 +17,7 @@ struct BannerView {
       "meaning": meaning,
       "counts": words.counts(of: outcome.findings.map(\.severity)),
     ]
-    if outcome.status == .graded, let grade = outcome.grade { values["result"] = result(grade) }
+    if outcome.status == .graded { values["result"] = result(outcome.grade) }
     values["hasGaps"] = outcome.status == .incomplete
     values["gaps"] = gaps
     values["hasCauses"] = outcome.status == .rejected
@@ -33,14 +33,18 @@ struct BannerView {
     }
   }
 
-  private func result(_ grade: Grade) -> PageValues {
-    let maximum = outcome.scheme.maximum
+  /// The total, and the class where there are classes.
+  private func result(_ grade: Grade?) -> PageValues {
+    let maximum = outcome.tally?.maximum
+    let className = grade.map { $0.className ?? words.dash }
     return [
-      "class": grade.className,
-      "isLong": grade.className.unicodeScalars.count > 2,
+      "hasClass": className != nil,
+      "class": className ?? "",
+      "isLong": (className ?? "").unicodeScalars.count > 2,
       "total": book.number(outcome.tally?.total),
+      "hasMaximum": maximum != nil,
       "of": book.number(maximum),
-      "share": words.percent(outcome.tally?.total.flatMap { Percentage($0, of: maximum) }) + "%",
+      "share": words.percent(Percentage(outcome.tally?.total, of: maximum)) + "%",
       "own": book.number(outcome.tally?.ownTotal),
       "remarks": words.gradeRemarks(in: outcome.findings.map(\.rule)),
     ]
@@ -58,7 +62,7 @@ struct BannerView {
   }
 
   private func places(of content: ContentTally) -> [PageValues] {
-    let criteria = content.criteria.filter { $0.final == nil }
+    let criteria = content.criteria.all.filter { $0.criteria.isEmpty && $0.final == nil }
     if criteria.isEmpty { return [place(content.cell, criterion: nil)] }
     return criteria.map { place($0.cell, criterion: $0.criterion.id) }
   }
@@ -73,5 +77,13 @@ struct BannerView {
   /// Why the file was rejected; how to mend it stands in the table of findings.
   private var causes: [String] {
     outcome.findings.filter { $0.severity == .error }.map { FindingWords($0, in: book.language).message }
+  }
+}
+
+extension Percentage {
+  /// What part of a maximum a score is, or `nil` without either.
+  init?(_ points: Points?, of maximum: Points?) {
+    guard let points, let maximum else { return nil }
+    self.init(points, of: maximum)
   }
 }

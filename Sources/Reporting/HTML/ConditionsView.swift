@@ -10,7 +10,7 @@ struct ConditionsView {
 
   /// The values of the section.
   var values: PageValues {
-    ["next": next, "classes": scheme.grading.classes.map { classValues($0.name) }]
+    ["next": next, "classes": (scheme.grading?.classes ?? []).map { classValues($0.name) }]
   }
 
   private var next: PageValues {
@@ -22,9 +22,9 @@ struct ConditionsView {
       ]
     }
     return [
-      "isHighest": grade.nextClass == nil,
+      "isHighest": grade.nextClass == nil && grade.className != nil,
       "class": grade.nextClass ?? "",
-      "isOnlyAbove": grade.nextClass != nil && missing.isEmpty,
+      "isOnlyAbove": (grade.nextClass != nil || grade.className == nil) && missing.isEmpty,
       "missing": missing,
     ]
   }
@@ -55,7 +55,7 @@ struct ConditionsView {
   /// A figure of a condition with its unit: percent where percentages are compared.
   private func quantity(_ decimal: String, of condition: Condition) -> String {
     switch condition {
-    case .total, .performed: book.number(decimal)
+    case .total, .performed, .met: book.number(decimal)
     case .percent: book.number(decimal) + "%"
     }
   }

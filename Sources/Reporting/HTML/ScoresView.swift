@@ -13,14 +13,14 @@ struct ScoresView {
   var values: PageValues {
     [
       "columns": layers.map(book.layer),
-      "rows": tally.contents.flatMap { [row($0)] + $0.criteria.map(row) },
+      "rows": tally.contents.flatMap { [row($0)] + $0.criteria.all.map(row) },
       "sum": sum,
     ]
   }
 
   private func row(_ content: ContentTally) -> PageValues {
     var row = row(
-      id: content.content.id, name: content.content.name, maximum: content.content.maximum, scores: content.scores,
+      id: content.content.id, name: content.content.name, maximum: content.maximum, scores: content.scores,
       final: content.final)
     row["kind"] = "content"
     row["isIdle"] = content.isPerformed == false
@@ -59,13 +59,13 @@ struct ScoresView {
   /// The total row; as in result.json an incomplete submission has no totals.
   private var sum: PageValues {
     let counted = outcome.status == .graded ? tally : nil
-    let maximum = outcome.scheme.maximum
+    let maximum = tally.maximum ?? outcome.scheme.maximum
     return [
       "maximum": book.number(maximum),
       "layers": layers.map { book.number(counted?.total(of: $0)) },
       "hasFinal": counted?.total != nil,
       "final": book.number(counted?.total),
-      "percent": words.percent(counted?.total.flatMap { Percentage($0, of: maximum) }),
+      "percent": words.percent(Percentage(counted?.total, of: maximum)),
     ]
   }
 }

@@ -66,7 +66,7 @@ package enum ResultDocument {
     .object([
       ("id", .string(tally.content.id)),
       ("name", .string(tally.content.name[language])),
-      ("max", points(tally.content.maximum)),
+      ("max", points(tally.maximum)),
       ("scores", .object(layers { tally.scores[$0] })),
       ("final", points(tally.final?.points)),
       ("finalLayer", .optional(tally.final?.layer.rawValue)),
@@ -78,8 +78,14 @@ package enum ResultDocument {
     ])
   }
 
+  /// One with criteria of its own has them as a content has; others lack the key.
   private static func criterion(_ tally: CriterionTally, in language: Language) -> JSONValue {
-    .object([
+    let below = tally.criteria.map { criterion($0, in: language) }
+    return .object(scores(of: tally, in: language) + (below.isEmpty ? [] : [("criteria", .array(below))]))
+  }
+
+  private static func scores(of tally: CriterionTally, in language: Language) -> [(String, JSONValue)] {
+    [
       ("id", .string(tally.criterion.id)),
       ("name", .string(tally.criterion.name[language])),
       ("max", points(tally.maximum)),
@@ -88,7 +94,7 @@ package enum ResultDocument {
       ("finalLayer", .optional(tally.final?.layer.rawValue)),
       ("cell", .optional(tally.cell?.description)),
       ("reason", .optional(tally.reason)),
-    ])
+    ]
   }
 
   /// Totals are given for a complete submission only: of an incomplete one they are null.
@@ -100,7 +106,7 @@ package enum ResultDocument {
   private static func grade(of outcome: SubmissionOutcome) -> JSONValue {
     guard let grade = outcome.grade else { return .null }
     return .object([
-      ("class", .string(grade.className)),
+      ("class", .optional(grade.className)),
       ("rules", .array(grade.outcomes.map(rule))),
       (
         "next",

@@ -76,7 +76,7 @@ package struct RunOutcome: Sendable {
 
   /// How many units are in each class, in the scheme's order.
   package var classes: [(name: String, count: Int)] {
-    (scheme.grading.classes.map(\.name) + [scheme.grading.otherwise]).map { name in
+    (scheme.grading?.classNames ?? []).map { name in
       (name, units.count { $0.className == name })
     }
   }

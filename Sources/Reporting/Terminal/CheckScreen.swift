@@ -21,7 +21,7 @@ package struct CheckScreen {
     var parts = [words.status(outcome.status)]
     if let unit = outcome.unit { parts.append(unit.name) }
     if let total = outcome.tally?.total { parts.append("\(words.label(.total)) \(words.number(total))") }
-    if let grade = outcome.grade { parts.append("\(words.label(.className)) \(grade.className)") }
+    if let name = outcome.grade?.className { parts.append("\(words.label(.className)) \(name)") }
     if outcome.findings.isEmpty { parts.append(words.label(.noFindings)) }
     return "\(outcome.submission.file): " + parts.joined(separator: " · ")
   }

@@ -1,3 +1,4 @@
+package import Configuration
 package import Scoring
 package import Validation
 
@@ -31,6 +32,8 @@ package protocol PhraseBook: Sendable {
   func phrase(for detail: Finding.Detail, found: String) -> Phrase
   /// What stops a whole run, where, and what to do.
   func problem(_ problem: BatchProblem) -> String
+  /// What is wrong in a file that people configure the program with, where, and how to mend it.
+  func fault(_ error: ConfigurationError) -> String
   /// The fixed words of reports and workbooks.
   func label(_ label: Label) -> String
   /// The fixed words that only workbooks have.

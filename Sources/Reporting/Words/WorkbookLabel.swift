@@ -11,8 +11,8 @@ package enum WorkbookLabel: CaseIterable, Sendable {
 
 /// A sentence with figures that only workbooks have.
 package enum WorkbookSentence: Sendable {
-  /// The total of a graded submission.
-  case total(Points, of: Points)
+  /// The total of a complete submission, and what it could have been where something bounds it.
+  case total(Points, of: Points?)
   /// Every condition of the class holds.
   case classEarned(String)
   /// No class above the lowest is earned.

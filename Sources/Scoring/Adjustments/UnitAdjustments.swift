@@ -39,8 +39,8 @@ package struct UnitAdjustments: Hashable, Sendable {
   /// - Parameters:
   ///   - rows: the rows of the unit and the round, in the order of the files.
   ///   - scheme: the scheme whose layers may be adjusted.
-  ///   - maximum: the most points a target can have.
-  package init(_ rows: [Adjustment], scheme: Scheme?, maximum: (Target) -> Points) {
+  ///   - maximum: the most points a target can have, or `nil` when nothing bounds it.
+  package init(_ rows: [Adjustment], scheme: Scheme?, maximum: (Target) -> Points?) {
     var valid: [Key: [Adjustment]] = [:]
     var order: [Key] = []
     var refused: [Adjustment] = []

@@ -4,7 +4,8 @@ package struct ConditionOutcome: Hashable, Sendable {
   package let className: String
   /// The condition.
   package let condition: Condition
-  /// What the tally has, as a decimal: points, percent or a count.
+  /// What the tally has, as a decimal: points, percent or a count; a dash for a percentage of an unknown maximum, which
+  /// meets nothing.
   package let actual: String
   /// What is asked for, as a decimal.
   package let required: String
@@ -34,11 +35,20 @@ extension ConditionOutcome {
       required = String(count)
       isMet = performed >= count
       missing = isMet ? nil : Points(count - performed)
+    case .met(let comparison, let count):
+      let met = tally.metCount
+      actual = String(met)
+      required = String(count)
+      isMet = comparison.holds(for: Order(Points(met), Points(count)))
+      missing = isMet || comparison.isUpperBound ? nil : Points(count - met)
     case .percent(let id, let comparison, let bound):
-      guard let content = tally.contents.first(where: { $0.content.id == id }), let percentage = content.percentage
-      else { return nil }
-      actual = percentage.description(against: bound)
+      guard let content = tally.contents.first(where: { $0.content.id == id }), content.final != nil else { return nil }
       required = bound.description
+      guard let percentage = content.percentage else {
+        (actual, isMet, missing) = ("–", false, nil)
+        return
+      }
+      actual = percentage.description(against: bound)
       isMet = comparison.holds(for: percentage.order(against: bound))
       missing = isMet || comparison.isUpperBound ? nil : percentage.points(for: bound) - percentage.points
     }

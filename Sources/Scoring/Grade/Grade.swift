@@ -1,7 +1,7 @@
 /// The class of a complete submission, with every condition that was evaluated.
 package struct Grade: Hashable, Sendable {
-  /// The class: "A".
-  package let className: String
+  /// The class: "A"; `nil` when the scheme has none for what the submission came to, as between two bands of a count.
+  package let className: String?
   /// Every condition of every class, from the highest class down.
   package let outcomes: [ConditionOutcome]
   /// Whether the total lies above the upper bound of the class and an open band let it pass: the cluster must confirm.
@@ -25,8 +25,14 @@ package struct Grade: Hashable, Sendable {
     outcomes = Array(byClass.joined())
     className = position.map { grading.classes[$0].name } ?? grading.otherwise
     isAboveBand = position.map { byClass[$0].contains { !$0.isMet } } ?? false
-    let above = (position ?? grading.classes.count) - 1
+    let above =
+      className == nil ? byClass.lastIndex(where: Self.isAbove) ?? -1 : (position ?? grading.classes.count) - 1
     nextClass = above >= 0 ? grading.classes[above].name : nil
     missingForNext = above >= 0 ? byClass[above].filter { !$0.isMet && !(isOpen && $0.condition.isUpperBound) } : []
+  }
+
+  /// Whether a class asks only for more than there is, not for less.
+  private static func isAbove(_ outcomes: [ConditionOutcome]) -> Bool {
+    outcomes.allSatisfy { $0.isMet || !$0.condition.isUpperBound }
   }
 }

@@ -4,13 +4,15 @@ package enum Condition: Hashable, Sendable {
   case total(Comparison, Points)
   /// At least so many contents performed, that is with more than zero points: `performed >= 7`.
   case performed(atLeast: Int)
+  /// The number of yes/no criteria that are met compared with a number: `met >= 12`.
+  case met(Comparison, Int)
   /// A content's percentage of its maximum compared with a number of percent: `content 3 >= 80%`.
   case percent(content: String, Comparison, Points)
 
-  /// Whether it bounds the total from above, which an open band leaves aside.
+  /// Whether it bounds the total or the count from above, which an open band leaves aside.
   package var isUpperBound: Bool {
     switch self {
-    case .total(let comparison, _): comparison.isUpperBound
+    case .total(let comparison, _), .met(let comparison, _): comparison.isUpperBound
     case .performed, .percent: false
     }
   }

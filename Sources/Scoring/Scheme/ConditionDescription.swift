@@ -4,6 +4,7 @@ extension Condition: CustomStringConvertible {
     switch self {
     case .total(let comparison, let points): "total \(comparison.rawValue) \(points)"
     case .performed(let count): "performed >= \(count)"
+    case .met(let comparison, let count): "met \(comparison.rawValue) \(count)"
     case .percent(let id, let comparison, let percent): "content \(id) \(comparison.rawValue) \(percent)%"
     }
   }

@@ -1,24 +1,29 @@
 /// One of a scheme's top-level parts (nội dung), with its maximum points.
-package struct Content: Hashable, Sendable {
-  /// The number the scheme gives it, unique in the scheme: "3".
+package struct Content: ScoredItem {
   package let id: String
-  /// What is judged.
   package let name: LocalizedText
-  /// Other wordings by which workbooks call it.
   package let aliases: [String]
-  /// The most points it can have; more than zero.
-  package let maximum: Points
-  /// The criteria named under it, in the scheme's order; empty when it is judged as one.
+  package let limit: Maximum
+  package let kind: ScoreKind
   package let criteria: [Criterion]
 
   /// A content of a scheme.
   package init(
-    id: String, name: LocalizedText, aliases: [String] = [], maximum: Points, criteria: [Criterion] = []
+    id: String, name: LocalizedText, aliases: [String] = [], limit: Maximum, kind: ScoreKind = .points,
+    criteria: [Criterion] = []
   ) {
     self.id = id
     self.name = name
     self.aliases = aliases
-    self.maximum = maximum
+    self.limit = limit
+    self.kind = kind
     self.criteria = criteria
+  }
+
+  /// A content whose maximum the scheme gives.
+  package init(
+    id: String, name: LocalizedText, aliases: [String] = [], maximum: Points, criteria: [Criterion] = []
+  ) {
+    self.init(id: id, name: name, aliases: aliases, limit: .given(maximum), criteria: criteria)
   }
 }

@@ -1,4 +1,4 @@
-/// How a scheme turns points into a class.
+/// How a scheme turns points, or the count of what is met, into a class.
 package struct Grading: Hashable, Sendable {
   /// How the upper bound of a class is read (DOMAIN.md, section 1).
   package enum Bands: String, CaseIterable, Sendable {
@@ -26,13 +26,16 @@ package struct Grading: Hashable, Sendable {
   package let bands: Bands
   /// The classes from the highest down.
   package let classes: [ClassRule]
-  /// The class of whoever meets none of them: "D".
-  package let otherwise: String
+  /// The class of whoever meets none of them: "D"; `nil` where such a unit has none, as between two bands of a count.
+  package let otherwise: String?
 
   /// How points become a class.
-  package init(bands: Bands, classes: [ClassRule], otherwise: String) {
+  package init(bands: Bands, classes: [ClassRule], otherwise: String?) {
     self.bands = bands
     self.classes = classes
     self.otherwise = otherwise
   }
+
+  /// The names of the classes from the highest down, that of whoever meets no other last.
+  package var classNames: [String] { classes.map(\.name) + [otherwise].compactMap(\.self) }
 }

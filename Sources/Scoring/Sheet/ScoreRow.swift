@@ -33,4 +33,11 @@ package struct ScoreRow: Hashable, Sendable {
     self.note = note
     self.isHidden = isHidden
   }
+
+  /// The row with its scores read otherwise.
+  package func with(scores: [Layer: NumberCell]) -> ScoreRow {
+    ScoreRow(
+      target: target, row: row, label: label, name: name, maximum: maximum, scores: scores, note: note,
+      isHidden: isHidden)
+  }
 }

@@ -89,25 +89,45 @@ package struct ScoreSheet: Hashable, Sendable {
   /// The row of a content or a criterion, or `nil` when the table has none.
   package func row(of target: Target) -> ScoreRow? { rowsByTarget[target] }
 
-  /// The rows of a content's criteria that the table has, in the scheme's order.
-  package func criterionRows(of content: Content) -> [ScoreRow] {
-    content.criteria.compactMap { row(of: .criterion($0.id, content: content.id)) }
+  /// The rows of the criteria below a content or criterion, at any depth, that the table has, in the scheme's order.
+  package func criterionRows(of item: any ScoredItem, in content: String) -> [ScoreRow] {
+    item.allCriteria.compactMap { row(of: .criterion($0.id, content: content)) }
   }
 
-  /// The most points a target can have: the scheme's, or where it gives none the workbook's own, never above the
-  /// content's; the content's when neither says.
-  package func maximum(of criterion: Criterion, in content: Content) -> Points {
-    if let maximum = criterion.maximum { return maximum }
-    let own = row(of: .criterion(criterion.id, content: content.id))?.maximum?.points
-    guard let own, !own.isNegative, own <= content.maximum else { return content.maximum }
-    return own
+  /// The rows of the criteria of a content, at any depth, that the table has, in the scheme's order.
+  package func criterionRows(of content: Content) -> [ScoreRow] { criterionRows(of: content, in: content.id) }
+
+  /// The rows of the criteria right below a content or criterion that the table has, in the scheme's order.
+  package func childRows(of item: any ScoredItem, in content: String) -> [ScoreRow] {
+    item.criteria.compactMap { row(of: .criterion($0.id, content: content)) }
   }
 
-  /// The most points a target can have: the scheme's, or where it gives none the workbook's own.
-  package func maximum(of target: Target, scheme: Scheme) -> Points {
+  /// The most points a target can have: the scheme's, or where it leaves that to the workbook the workbook's own, never
+  /// above what it is part of can have; `nil` when nothing bounds it.
+  ///
+  /// What the scheme does not have can have nothing.
+  package func maximum(of target: Target, scheme: Scheme) -> Points? {
     switch target {
-    case .content(let id): scheme.content(id)?.maximum ?? .zero
-    case .criterion(let id, _): scheme.criterion(id).map { maximum(of: $0.criterion, in: $0.content) } ?? .zero
+    case .content(let id):
+      guard let content = scheme.content(id) else { return .zero }
+      return maximum(of: content, target, within: nil)
+    case .criterion(let id, _):
+      guard let place = scheme.criterion(id) else { return .zero }
+      let content = place.content.id
+      let bound = maximum(of: place.content, .content(content), within: nil)
+      return (place.parents + [place.criterion]).reduce(bound) { bound, criterion in
+        maximum(of: criterion, .criterion(criterion.id, content: content), within: bound)
+      }
+    }
+  }
+
+  private func maximum(of item: any ScoredItem, _ target: Target, within bound: Points?) -> Points? {
+    switch item.limit {
+    case .given(let points): return points
+    case .unlimited: return nil
+    case .workbook:
+      guard let own = row(of: target)?.maximum?.points, !own.isNegative else { return bound }
+      return bound.map { min($0, own) } ?? own
     }
   }
 
@@ -129,15 +149,22 @@ package struct ScoreSheet: Hashable, Sendable {
     return rows.compactMap { $0.scores[layer] }.filter { !$0.isMissing }
   }
 
-  /// Whether a criterion's maximum, which the scheme leaves to the workbook, can be used.
+  /// Whether a maximum that the scheme leaves to the workbook can be used.
   ///
   /// Where a workbook gives none of a content's criteria a maximum, the content's bounds them all. Where it gives some, each
-  /// must be a number that is not negative.
-  package func hasUsableMaximum(_ criterion: Criterion, in content: Content) -> Bool {
-    guard criterion.maximum == nil, let own = row(of: .criterion(criterion.id, content: content.id))?.maximum else {
+  /// must be a number that is not negative. The same goes for contents, which then nothing bounds.
+  package func hasUsableMaximum(_ target: Target, scheme: Scheme) -> Bool {
+    guard let item = scheme.item(target), item.limit == .workbook, let own = row(of: target)?.maximum else {
       return true
     }
     if let points = own.points { return !points.isNegative }
-    return own.isMissing && criterionRows(of: content).allSatisfy { $0.maximum?.isMissing ?? true }
+    return own.isMissing && siblings(of: target, scheme: scheme).allSatisfy { $0.maximum?.isMissing ?? true }
+  }
+
+  private func siblings(of target: Target, scheme: Scheme) -> [ScoreRow] {
+    if let parent = scheme.parent(of: target), let item = scheme.item(parent) {
+      return childRows(of: item, in: parent.contentID)
+    }
+    return scheme.contents.filter { $0.limit == .workbook }.compactMap { row(of: .content($0.id)) }
   }
 }

@@ -8,30 +8,22 @@ struct ScoreLedger {
   let sheet: ScoreSheet
   let adjustments: UnitAdjustments
 
-  /// The scores of a criterion that count, by layer.
-  func scores(of criterion: Criterion, in content: Content) -> [Layer: Points] {
-    let target = Target.criterion(criterion.id, content: content.id)
-    let isBounded = sheet.hasUsableMaximum(criterion, in: content)
-    return scores(of: target) { layer, cell in
-      guard isBounded else { return nil }
-      return cell.score(maximum: sheet.maximum(of: criterion, in: content), blank: scheme.blank(in: layer))
-    }
-  }
-
-  /// The scores given for a content as a whole that count, by layer.
+  /// The scores given for a content or criterion itself that count, by layer.
   ///
-  /// The content's own cell counts in a layer that scores none of its criteria, unless a formula gave it: a sum of
+  /// Where it has criteria its own cell counts in a layer that scores none of them, unless a formula gave it: a sum of
   /// blank cells is no score.
-  func directScores(of content: Content) -> [Layer: Points] {
-    let rows = sheet.criterionRows(of: content)
+  func directScores(of item: any ScoredItem, at target: Target) -> [Layer: Points] {
+    let rows = sheet.criterionRows(of: item, in: target.contentID)
+    let isUsable = sheet.hasUsableMaximum(target, scheme: scheme)
+    let maximum = sheet.maximum(of: target, scheme: scheme)
     return scores(
-      of: .content(content.id),
+      of: target,
       countsCell: { layer, cell in
         rows.isEmpty
           || (!cell.isFormula && rows.allSatisfy { sheet.score(of: $0.target, in: layer)?.isMissing ?? true })
       }
     ) { layer, cell in
-      cell.score(maximum: content.maximum, blank: rows.isEmpty ? scheme.blank(in: layer) : .missing)
+      isUsable ? cell.score(maximum: maximum, blank: rows.isEmpty ? scheme.blank(in: layer) : .missing) : nil
     }
   }
 
@@ -45,7 +37,7 @@ struct ScoreLedger {
   }
 
   private func scores(
-    of target: Target, countsCell: (Layer, NumberCell) -> Bool = { _, _ in true },
+    of target: Target, countsCell: (Layer, NumberCell) -> Bool,
     read: (Layer, NumberCell) -> Points?
   ) -> [Layer: Points] {
     var scores: [Layer: Points] = [:]

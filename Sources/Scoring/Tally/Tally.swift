@@ -12,6 +12,15 @@ package struct Tally: Hashable, Sendable {
     return finals.count == contents.count ? finals.sum() : nil
   }
 
+  /// The sum of what the contents can have, or `nil` when something has no maximum.
+  package var maximum: Points? {
+    let maximums = contents.compactMap(\.maximum)
+    return maximums.count == contents.count ? maximums.sum() : nil
+  }
+
+  /// How many of the answers of yes or no are yes.
+  package var metCount: Int { contents.map(\.metCount).reduce(0, +) }
+
   /// The sum of a layer's scores; `nil` when the layer does not cover every content.
   package func total(of layer: Layer) -> Points? {
     let scores = contents.compactMap { $0.scores[layer] }

@@ -15,65 +15,94 @@ extension Tally {
 }
 
 extension ScoreLedger {
-  fileprivate func tally(of content: Content) -> ContentTally {
-    let criteria = judgesCriteria(of: content) ? content.criteria.map { tally(of: $0, in: content) } : []
-    let direct = directScores(of: content)
-    return ContentTally(
-      content: content,
-      scores: layerScores(of: content, criteria: criteria, direct: direct),
-      final: final(of: content, criteria: criteria, direct: direct),
-      criteria: criteria,
-      cell: sheet.row(of: .content(content.id))?.scores[.own]?.reference,
-      reason: reason(of: .content(content.id)))
+  /// What a content or criterion has, whichever it is.
+  private struct Account {
+    let scores: [Layer: Points]
+    let final: FinalScore?
+    let criteria: [CriterionTally]
   }
 
-  private func tally(of criterion: Criterion, in content: Content) -> CriterionTally {
-    let target = Target.criterion(criterion.id, content: content.id)
-    let scores = scores(of: criterion, in: content)
+  fileprivate func tally(of content: Content) -> ContentTally {
+    let target = Target.content(content.id)
+    let account = account(of: content, at: target)
+    return ContentTally(
+      content: content,
+      maximum: sheet.maximum(of: target, scheme: scheme),
+      scores: account.scores,
+      final: account.final,
+      criteria: account.criteria,
+      cell: sheet.row(of: target)?.scores[.own]?.reference,
+      reason: reason(of: target),
+      isPerformed: account.final.map(isPerformed))
+  }
+
+  private func tally(of criterion: Criterion, in content: String) -> CriterionTally {
+    let target = Target.criterion(criterion.id, content: content)
+    let account = account(of: criterion, at: target)
     let row = sheet.row(of: target)
     return CriterionTally(
       criterion: criterion,
-      maximum: criterion.maximum ?? row?.maximum?.points,
-      scores: scores,
-      final: strongest(of: scores),
+      maximum: criterion.limit == .workbook ? row?.maximum?.points : criterion.maximum,
+      scores: account.scores,
+      final: account.final,
       cell: row?.scores[.own]?.reference,
-      reason: reason(of: target))
+      reason: reason(of: target),
+      criteria: account.criteria)
   }
 
-  /// Whether the table has rows for the content's criteria, or an adjustment scores one.
-  private func judgesCriteria(of content: Content) -> Bool {
-    guard !content.criteria.isEmpty else { return false }
-    if !sheet.criterionRows(of: content).isEmpty { return true }
-    return adjustments.counted.keys.contains { key in
-      if case .criterion(_, content.id) = key.target { return true }
-      return false
+  private func isPerformed(_ final: FinalScore) -> Bool {
+    switch scheme.performed {
+    case .aboveZero: final.points > .zero
+    case .scored: true
+    }
+  }
+
+  private func account(of item: any ScoredItem, at target: Target) -> Account {
+    let criteria =
+      judgesCriteria(of: item, in: target.contentID)
+      ? item.criteria.map { tally(of: $0, in: target.contentID) } : []
+    let direct = directScores(of: item, at: target)
+    let maximum = sheet.maximum(of: target, scheme: scheme)
+    return Account(
+      scores: layerScores(of: criteria, direct: direct, maximum: maximum),
+      final: final(of: criteria, direct: direct, maximum: maximum), criteria: criteria)
+  }
+
+  /// Whether the table has rows for criteria below an item, or an adjustment scores one.
+  private func judgesCriteria(of item: any ScoredItem, in content: String) -> Bool {
+    guard !item.criteria.isEmpty else { return false }
+    return item.allCriteria.contains { criterion in
+      let target = Target.criterion(criterion.id, content: content)
+      return sheet.row(of: target) != nil || adjustments.counted.keys.contains { $0.target == target }
     }
   }
 
   private func layerScores(
-    of content: Content, criteria: [CriterionTally], direct: [Layer: Points]
+    of criteria: [CriterionTally], direct: [Layer: Points], maximum: Points?
   ) -> [Layer: Points] {
     var scores = direct
     for layer in layers {
       let parts = criteria.compactMap { $0.scores[layer] }
       let isCovered = parts.count == criteria.count || (scheme.partialContent == .sum && direct[layer] == nil)
-      if !parts.isEmpty, isCovered, parts.sum() <= content.maximum { scores[layer] = parts.sum() }
+      if !parts.isEmpty, isCovered, isWithin(maximum, parts.sum()) { scores[layer] = parts.sum() }
     }
     return scores
   }
 
-  private func final(of content: Content, criteria: [CriterionTally], direct: [Layer: Points]) -> FinalScore? {
+  private func final(of criteria: [CriterionTally], direct: [Layer: Points], maximum: Points?) -> FinalScore? {
     let whole = strongest(of: direct)
     let parts = criteria.compactMap(\.final)
     let isCovered = parts.count == criteria.count || scheme.partialContent == .sum
     guard isCovered, let strongest = parts.map(\.layer).max(by: isWeaker) else { return whole }
     let sum = FinalScore(points: parts.map(\.points).sum(), layer: strongest)
-    guard sum.points <= content.maximum else { return whole }
+    guard isWithin(maximum, sum.points) else { return whole }
     guard let whole else { return sum }
     if isWeaker(strongest, whole.layer) { return whole }
     let isMixed = parts.contains { $0.layer != strongest }
     return whole.layer == strongest && isMixed ? whole : sum
   }
+
+  private func isWithin(_ maximum: Points?, _ points: Points) -> Bool { maximum.map { points <= $0 } ?? true }
 
   private func strongest(of scores: [Layer: Points]) -> FinalScore? {
     scores.keys.max(by: isWeaker).flatMap { layer in scores[layer].map { FinalScore(points: $0, layer: layer) } }

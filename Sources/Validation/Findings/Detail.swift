@@ -33,7 +33,7 @@ extension Finding {
     case criterionUnknown
     case criterionDuplicate(id: String, first: String, agrees: Bool)
     case maximumAltered(id: String, expected: Points)
-    case criterionMaximumUnusable(id: String, maximum: Points)
+    case criterionMaximumUnusable(id: String, maximum: Points?)
     case criterionMaximumsDoNotAddUp(content: String, sum: Points, expected: Points)
     case totalMaximumAltered(expected: Points)
     case rowHidden(id: String)
@@ -43,14 +43,15 @@ extension Finding {
   /// What is wrong with a score.
   package enum ScoreDetail: Hashable, Sendable {
     case missing(id: String, layer: Layer)
-    case notANumber(id: String, layer: Layer, maximum: Points, isDate: Bool)
-    case negative(id: String, layer: Layer, maximum: Points)
+    case notANumber(id: String, layer: Layer, maximum: Points?, isDate: Bool)
+    case notYesNo(id: String, layer: Layer, yes: [String], no: [String])
+    case negative(id: String, layer: Layer, maximum: Points?)
     case aboveMaximum(id: String, layer: Layer, maximum: Points)
     case offStep(id: String, layer: Layer, step: Points)
     case textNumber(id: String, layer: Layer, points: Points)
-    case formulaError(id: String, layer: Layer, maximum: Points)
+    case formulaError(id: String, layer: Layer, maximum: Points?)
     case formulaNotCalculated(id: String, layer: Layer, isNeeded: Bool)
-    case percentFormat(id: String, layer: Layer, maximum: Points)
+    case percentFormat(id: String, layer: Layer, maximum: Points?)
   }
 
   /// What does not agree with what it is made of.
@@ -79,7 +80,8 @@ extension Finding {
   /// What is to be known of a class.
   package enum GradeDetail: Hashable, Sendable {
     case aboveBand(className: String, total: Points, bound: Points)
-    case provisional(contents: [String], awaited: Layer)
+    case provisional(contents: [String], awaited: Layer, isGraded: Bool)
+    case noBand(count: Int, bands: [String])
   }
 
   /// What is odd about the texts.

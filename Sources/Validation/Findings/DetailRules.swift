@@ -109,6 +109,7 @@ extension Finding.ScoreDetail {
     switch self {
     case .missing: .scoreMissing
     case .notANumber: .scoreNotANumber
+    case .notYesNo: .scoreNotYesNo
     case .negative: .scoreNegative
     case .aboveMaximum: .scoreAboveMax
     case .offStep: .scoreOffStep
@@ -122,7 +123,7 @@ extension Finding.ScoreDetail {
   fileprivate var severity: Severity {
     switch self {
     case .formulaNotCalculated(_, _, let isNeeded): isNeeded ? .error : .warning
-    case .missing, .notANumber, .negative, .aboveMaximum, .formulaError, .percentFormat: .error
+    case .missing, .notANumber, .notYesNo, .negative, .aboveMaximum, .formulaError, .percentFormat: .error
     case .offStep, .textNumber: .warning
     }
   }
@@ -176,12 +177,13 @@ extension Finding.GradeDetail {
     switch self {
     case .aboveBand: .gradeAboveBand
     case .provisional: .gradeProvisional
+    case .noBand: .gradeNoBand
     }
   }
 
   fileprivate var severity: Severity {
     switch self {
-    case .aboveBand: .warning
+    case .aboveBand, .noBand: .warning
     case .provisional: .info
     }
   }

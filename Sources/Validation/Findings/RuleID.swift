@@ -29,6 +29,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
 
   case scoreMissing = "score.missing"
   case scoreNotANumber = "score.not-a-number"
+  case scoreNotYesNo = "score.not-yes-no"
   case scoreNegative = "score.negative"
   case scoreAboveMax = "score.above-max"
   case scoreOffStep = "score.off-step"
@@ -54,6 +55,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case adjustmentOtherRound = "adjustment.other-round"
 
   case gradeAboveBand = "grade.above-band"
+  case gradeNoBand = "grade.no-band"
   case gradeProvisional = "grade.provisional"
 
   case textLegacyEncoding = "text.legacy-encoding"

@@ -21,7 +21,8 @@ extension Finding {
 extension Finding.ScoreDetail {
   fileprivate var subject: String {
     switch self {
-    case .missing(let id, let layer), .notANumber(let id, let layer, _, _), .negative(let id, let layer, _),
+    case .missing(let id, let layer), .notANumber(let id, let layer, _, _),
+      .notYesNo(let id, let layer, _, _), .negative(let id, let layer, _),
       .aboveMaximum(let id, let layer, _), .offStep(let id, let layer, _), .textNumber(let id, let layer, _),
       .formulaError(let id, let layer, _), .formulaNotCalculated(let id, let layer, _),
       .percentFormat(let id, let layer, _):

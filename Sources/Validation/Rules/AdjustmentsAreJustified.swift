@@ -35,17 +35,19 @@ struct AdjustmentsAreJustified: Rule {
     }
   }
 
-  /// Whether a content's own cell only sums up its criteria, whose differences are reported one by one.
+  /// Whether the own cell of a content or criterion only sums up its criteria, whose differences are reported one by one.
   private func repeatsCriteria(_ row: ScoreRow, in examination: Examination) -> Bool {
-    guard case .content(let id) = row.target, let content = examination.scheme.content(id) else { return false }
-    return examination.sheet.criterionRows(of: content).contains { $0.scores[Self.layer]?.isMissing == false }
+    guard let item = examination.scheme.item(row.target) else { return false }
+    return examination.sheet.criterionRows(of: item, in: row.target.contentID).contains {
+      $0.scores[Self.layer]?.isMissing == false
+    }
   }
 
   private func own(_ target: Target, in examination: Examination) -> Points? {
     let content = examination.tally.contents.first { $0.content.id == target.contentID }
     switch target {
     case .content: return content?.scores[.own]
-    case .criterion(let id, _): return content?.criteria.first { $0.criterion.id == id }?.scores[.own]
+    case .criterion(let id, _): return content?.criterion(id)?.scores[.own]
     }
   }
 }

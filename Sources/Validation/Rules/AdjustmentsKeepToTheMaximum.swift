@@ -7,10 +7,16 @@ struct AdjustmentsKeepToTheMaximum: Rule {
   func findings(in examination: Examination) -> [Finding] {
     examination.adjustments.refused.compactMap { row in
       guard let target = row.target else { return nil }
+      let isNegative = row.score.points?.isNegative ?? false
+      let maximum = examination.maximum(of: target)
       let detail: Finding.Detail =
-        row.score.points?.isNegative ?? false
-        ? .adjustment(.negative(id: target.id, layer: row.layer))
-        : .adjustment(.aboveMaximum(id: target.id, layer: row.layer, maximum: examination.maximum(of: target)))
+        if let maximum, !isNegative {
+          .adjustment(.aboveMaximum(id: target.id, layer: row.layer, maximum: maximum))
+        } else if isNegative {
+          .adjustment(.negative(id: target.id, layer: row.layer))
+        } else {
+          .adjustment(.unreadable(.unreadableScore(row.score.found)))
+        }
       return Finding(detail, at: .init(row.place), found: row.score.found)
     }
   }

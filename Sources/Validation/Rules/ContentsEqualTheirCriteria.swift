@@ -1,19 +1,20 @@
 import Scoring
 import Spreadsheet
 
-/// `content.sum-mismatch`: a content's own cell says the sum of its criteria; the sum counts.
+/// `content.sum-mismatch`: the own cell of a content, or of a criterion that has criteria, says their sum; the sum counts.
 struct ContentsEqualTheirCriteria: Rule {
   func findings(in examination: Examination) -> [Finding] {
-    examination.scheme.contents.flatMap { content in
-      examination.scheme.layers.compactMap { finding(for: content, layer: $0, in: examination) }
+    examination.groups.flatMap { target, item in
+      examination.scheme.layers.compactMap { finding(for: item, target, layer: $0, in: examination) }
     }
   }
 
-  private func finding(for content: Content, layer: Layer, in examination: Examination) -> Finding? {
+  private func finding(
+    for item: any ScoredItem, _ target: Target, layer: Layer, in examination: Examination
+  ) -> Finding? {
     let sheet = examination.sheet
-    let rows = sheet.criterionRows(of: content)
-    guard let cell = sheet.score(of: .content(content.id), in: layer), let stated = cell.points,
-      rows.count == content.criteria.count, !rows.isEmpty
+    let rows = sheet.childRows(of: item, in: target.contentID)
+    guard let cell = sheet.score(of: target, in: layer), let stated = cell.points, rows.count == item.criteria.count
     else { return nil }
     let scores = rows.compactMap { row in
       sheet.score(of: row.target, in: layer)?.score(
@@ -21,7 +22,7 @@ struct ContentsEqualTheirCriteria: Rule {
     }
     guard scores.count == rows.count, scores.sum() != stated else { return nil }
     return Finding(
-      .sum(.contentSumMismatch(id: content.id, layer: layer, sum: scores.sum())), at: examination.place(cell),
+      .sum(.contentSumMismatch(id: target.id, layer: layer, sum: scores.sum())), at: examination.place(cell),
       found: cell.found)
   }
 }

@@ -5,11 +5,12 @@ import Spreadsheet
 struct DeclaredClassIsEarned: Rule {
   func findings(in examination: Examination) -> [Finding] {
     guard let declared = examination.sheet.declaredClass,
-      let earned = Grade(examination.ownTally, by: examination.scheme.grading), earned.className != declared.name
+      let grading = examination.scheme.grading,
+      let earned = Grade(examination.ownTally, by: grading)?.className, earned != declared.name
     else { return [] }
     return [
       Finding(
-        .sum(.classMismatch(computed: earned.className)),
+        .sum(.classMismatch(computed: earned)),
         at: .init(sheet: examination.sheet.sheet, cell: declared.cell), found: declared.name)
     ]
   }

@@ -1,18 +1,20 @@
 import Scoring
 import Spreadsheet
 
-/// `grade.provisional`: a class that rests on the unit's own scores alone is provisional until the team has inspected.
+/// `grade.provisional`: a class, or a total that is ranked, that rests on the unit's own scores alone is provisional until the team has inspected.
 struct EveryContentIsInspected: Rule {
   func findings(in examination: Examination) -> [Finding] {
-    guard let grade = examination.grade, let awaited = examination.scheme.layers.first(where: { $0 != .own }) else {
-      return []
-    }
+    let scheme = examination.scheme
+    guard scheme.grading != nil || scheme.ranking != nil, let total = examination.tally.total,
+      let awaited = scheme.layers.first(where: { $0 != .own })
+    else { return [] }
     let waiting = examination.tally.contents.filter { $0.restsOnOwnScore }.map(\.content.id)
     guard !waiting.isEmpty else { return [] }
+    let className = examination.grade?.className
     return [
       Finding(
-        .grade(.provisional(contents: waiting, awaited: awaited)), at: .init(sheet: examination.sheet.sheet),
-        found: grade.className)
+        .grade(.provisional(contents: waiting, awaited: awaited, isGraded: className != nil)),
+        at: .init(sheet: examination.sheet.sheet), found: className ?? total.description)
     ]
   }
 }
@@ -22,6 +24,7 @@ extension ContentTally {
   fileprivate var restsOnOwnScore: Bool {
     guard let final else { return false }
     if final.layer == .own { return true }
-    return scores[final.layer] != final.points && criteria.contains { $0.final?.layer == .own }
+    return scores[final.layer] != final.points
+      && criteria.all.contains { $0.criteria.isEmpty && $0.final?.layer == .own }
   }
 }

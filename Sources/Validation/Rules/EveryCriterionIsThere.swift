@@ -1,19 +1,23 @@
 import Scoring
 import Spreadsheet
 
-/// `criterion.missing`: a content that the table judges by criteria has a row for each of them.
+/// `criterion.missing`: a content or criterion that the table judges by criteria has a row for each of them, or
+/// rows for all below it.
 struct EveryCriterionIsThere: Rule {
   func findings(in examination: Examination) -> [Finding] {
-    examination.scheme.contents.flatMap { findings(for: $0, in: examination) }
+    examination.groups.flatMap { findings(for: $1, $0, in: examination) }
   }
 
-  private func findings(for content: Content, in examination: Examination) -> [Finding] {
-    let sheet = examination.sheet
-    let rows = sheet.criterionRows(of: content)
-    guard let nearest = sheet.row(of: .content(content.id)) ?? rows.first, !rows.isEmpty else { return [] }
-    return content.criteria.filter { sheet.row(of: .criterion($0.id, content: content.id)) == nil }.map { criterion in
+  private func findings(for item: any ScoredItem, _ target: Target, in examination: Examination) -> [Finding] {
+    let (sheet, content) = (examination.sheet, target.contentID)
+    let rows = sheet.criterionRows(of: item, in: content)
+    guard let nearest = sheet.row(of: target) ?? rows.first, !rows.isEmpty else { return [] }
+    return item.criteria.filter { criterion in
+      let target = Target.criterion(criterion.id, content: content)
+      return sheet.row(of: target) == nil && !examination.hasCriterionRows(below: target)
+    }.map { criterion in
       Finding(
-        .table(.criterionMissing(id: criterion.id, name: criterion.name, content: content.id)),
+        .table(.criterionMissing(id: criterion.id, name: criterion.name, content: target.id)),
         at: .init(sheet: sheet.sheet, cell: nearest.label))
     }
   }

@@ -17,7 +17,6 @@ struct EveryFormulaIsCalculated: Rule {
   }
 
   private func isNeeded(_ target: Target, in examination: Examination) -> Bool {
-    guard case .content(let id) = target, let content = examination.scheme.content(id) else { return true }
-    return examination.sheet.criterionRows(of: content).isEmpty
+    !examination.hasCriterionRows(below: target)
   }
 }

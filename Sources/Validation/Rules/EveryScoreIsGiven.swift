@@ -24,23 +24,21 @@ struct EveryScoreIsGiven: Rule {
     let content = examination.tally.contents.first { $0.content.id == target.contentID }
     switch target {
     case .content: return content?.final != nil
-    case .criterion(let id, _): return content?.criteria.contains { $0.criterion.id == id && $0.final != nil } ?? false
+    case .criterion(let id, _): return content?.criterion(id)?.final != nil
     }
   }
 
   private func mustBeScored(_ target: Target, in examination: Examination) -> Bool {
-    switch target {
-    case .criterion: !contentStandsIn(for: target, in: examination)
-    case .content(let id):
-      examination.scheme.content(id).map { examination.sheet.criterionRows(of: $0).isEmpty } ?? true
-    }
+    !examination.hasCriterionRows(below: target) && !wholeStandsIn(for: target, in: examination)
   }
 
-  /// Whether the content's own score stands in for its criteria, none of which is scored.
-  private func contentStandsIn(for target: Target, in examination: Examination) -> Bool {
-    guard case .criterion(_, let id) = target else { return false }
-    return examination.ownTally.contents.contains { content in
-      content.content.id == id && content.final != nil && content.criteria.allSatisfy { $0.final == nil }
-    }
+  /// Whether the own score of what a criterion is part of stands in for its criteria, none of which is scored.
+  private func wholeStandsIn(for target: Target, in examination: Examination) -> Bool {
+    guard let parent = examination.scheme.parent(of: target),
+      let content = examination.ownTally.contents.first(where: { $0.content.id == target.contentID })
+    else { return false }
+    let whole = content.criterion(parent.id)
+    let (final, criteria) = whole.map { ($0.final, $0.criteria) } ?? (content.final, content.criteria)
+    return (final != nil && criteria.all.allSatisfy { $0.final == nil }) || wholeStandsIn(for: parent, in: examination)
   }
 }

@@ -9,23 +9,17 @@ struct MaximumsAreTheSchemes: Rule {
 
   private func finding(for row: ScoreRow, in examination: Examination) -> Finding? {
     guard let cell = row.maximum, !cell.isMissing, cell.reading != .notCalculated,
-      let expected = fixedMaximum(of: row.target, examination.scheme)
+      let expected = examination.scheme.item(row.target)?.maximum
     else { return nil }
     guard cell.points != expected else { return nil }
     return Finding(
       .table(.maximumAltered(id: row.target.id, expected: expected)), at: examination.place(cell), found: cell.found)
   }
 
-  private func fixedMaximum(of target: Target, _ scheme: Scheme) -> Points? {
-    switch target {
-    case .content(let id): scheme.content(id)?.maximum
-    case .criterion(let id, _): scheme.criterion(id)?.criterion.maximum
-    }
-  }
-
   private func total(in examination: Examination) -> [Finding] {
-    let expected = examination.scheme.maximum
-    guard let cell = examination.sheet.totalMaximum, !cell.isMissing, cell.reading != .notCalculated,
+    // Where the workbook gives maximums, its total is their sum.
+    guard let expected = examination.scheme.maximum ?? examination.tally.maximum,
+      let cell = examination.sheet.totalMaximum, !cell.isMissing, cell.reading != .notCalculated,
       cell.points != expected
     else { return [] }
     return [Finding(.table(.totalMaximumAltered(expected: expected)), at: examination.place(cell), found: cell.found)]

@@ -5,7 +5,9 @@ import Spreadsheet
 struct ScoresKeepToTheStep: Rule {
   func findings(in examination: Examination) -> [Finding] {
     examination.scoreCells.compactMap { score in
-      guard let step = examination.scheme.scoreStep, let points = score.cell.points, !points.isMultiple(of: step) else {
+      guard let step = examination.scheme.scoreStep, !examination.scheme.isYesNo(score.target),
+        let points = score.cell.points, !points.isMultiple(of: step)
+      else {
         return nil
       }
       return Finding(

@@ -12,6 +12,8 @@ func failure(_ problem: BatchProblem) -> ExitCode {
 extension ExitCode {
   /// At least one submission or template has an error or was rejected (EX_DATAERR).
   static let dataError = ExitCode(65)
+  /// A configuration, scheme or roster is invalid (EX_CONFIG).
+  static let invalidConfiguration = ExitCode(78)
   /// An input does not exist (EX_NOINPUT).
   static let noInput = ExitCode(66)
 }

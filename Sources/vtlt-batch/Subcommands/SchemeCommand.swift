@@ -60,32 +60,6 @@ struct SchemeShow: ParsableCommand {
   }
 }
 
-/// Checks a scheme file.
-struct SchemeCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: spoken(vi: "Kiểm tra một tệp bộ tiêu chí.", en: "Checks a scheme file."),
-    discussion: spoken(
-      vi: "Ví dụ: vtlt-batch scheme check nam-sau.yaml", en: "Example: vtlt-batch scheme check next-year.yaml"))
-
-  @Argument(help: ArgumentHelp(spoken(vi: "Tệp YAML.", en: "The YAML file.")))
-  var file: String
-
-  @OptionGroup var printed: SchemeAnswer
-
-  func run() throws {
-    do throws(BatchProblem) {
-      let scheme = try SettingsLoading.schemeFile(file)
-      try printed.print(SchemeDocument.json(of: scheme)) {
-        let words = phraseBook(for: printed.language)
-        return "\(TerminalText.safe(scheme.id)): \(scheme.contents.count) × \(words.label(.content)), "
-          + "\(words.label(.maximum)) \(words.number(scheme.maximum))\n"
-      }
-    } catch {
-      throw failure(error)
-    }
-  }
-}
-
 /// How a scheme command answers.
 struct SchemeAnswer: ParsableArguments {
   @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))

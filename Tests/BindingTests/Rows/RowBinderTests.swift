@@ -10,7 +10,8 @@ import Testing
   private func target(_ number: String?, _ name: String, maximum: Points? = nil, in content: String? = nil) -> String? {
     Self.binder.target(
       of: .init(
-        number: number.flatMap { RowNumber($0) }, name: FoldedText(name), maximum: maximum, currentContent: content))?
+        number: number.flatMap { RowNumber($0) }, name: FoldedText(name), maximum: maximum,
+        context: content.map { .content($0) }))?
       .id
   }
 

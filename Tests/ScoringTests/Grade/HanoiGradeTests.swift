@@ -14,7 +14,7 @@ import Testing
 
   static func grade(_ points: [Points], _ bands: Grading.Bands = .open) -> Grade? {
     let tally = Tally(scheme: .hanoi, sheet: ScoreSheet(own: points), adjustments: .none)
-    return Grade(tally, by: Scheme.hanoi.with(bands: bands).grading)
+    return Scheme.hanoi.with(bands: bands).grading.flatMap { Grade(tally, by: $0) }
   }
 
   /// 100 points but for what is given: a content and its score.

@@ -32,6 +32,9 @@ enum AllDetails {
     .score(.missing(id: "3", layer: .own)), .score(.notANumber(id: "3", layer: .own, maximum: "25", isDate: true)),
     .score(.notANumber(id: "3", layer: .own, maximum: "25", isDate: false)),
     .score(.negative(id: "3", layer: .own, maximum: "25")), .score(.aboveMaximum(id: "3", layer: .own, maximum: "25")),
+    .score(.notYesNo(id: "3", layer: .own, yes: ["x", "có"], no: ["không"])),
+    .score(.notANumber(id: "3", layer: .own, maximum: nil, isDate: false)),
+    .score(.negative(id: "3", layer: .own, maximum: nil)),
     .score(.offStep(id: "3", layer: .own, step: "0.25")), .score(.textNumber(id: "3", layer: .own, points: "7.5")),
     .score(.formulaError(id: "3", layer: .own, maximum: "25")),
     .score(.formulaNotCalculated(id: "3", layer: .own, isNeeded: true)),
@@ -64,7 +67,9 @@ enum AllDetails {
 
   private static let grades: [Finding.Detail] = [
     .grade(.aboveBand(className: "B", total: "90", bound: "85")),
-    .grade(.provisional(contents: ["1"], awaited: .inspected)),
+    .grade(.provisional(contents: ["1"], awaited: .inspected, isGraded: true)),
+    .grade(.provisional(contents: ["1"], awaited: .inspected, isGraded: false)),
+    .grade(.noBand(count: 21, bands: ["12-20/23", "23/23"])),
   ]
   private static let texts: [Finding.Detail] = [.text(.legacyEncoding(count: 2)), .text(.notNFC(count: 2))]
 

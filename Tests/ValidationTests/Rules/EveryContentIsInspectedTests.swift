@@ -12,12 +12,12 @@ import Testing
     #expect(found(by: rule, in: ScoreSheet(soundRows)) == ["grade.provisional info Phiếu! A"])
     #expect(
       details(by: rule, in: ScoreSheet(soundRows)).first?.detail
-        == .grade(.provisional(contents: ["1", "2"], awaited: .inspected)))
+        == .grade(.provisional(contents: ["1", "2"], awaited: .inspected, isGraded: true)))
   }
 
   private func waiting(_ adjustments: [Adjustment], scheme: Scheme = .small) -> [String]? {
     guard
-      case .grade(.provisional(let contents, _))? = details(
+      case .grade(.provisional(let contents, _, _))? = details(
         by: rule, in: ScoreSheet(soundRows), adjustments, scheme: scheme
       ).first?.detail
     else { return nil }

@@ -38,6 +38,7 @@ struct English: PhraseBook {
     switch condition {
     case .total(let comparison, let points): "Total \(words(comparison)) \(points)"
     case .performed(let count): "At least \(count) contents performed"
+    case .met(let comparison, let count): "Criteria met: \(words(comparison)) \(count)"
     case .percent(let id, let comparison, let percent): "Content \(id) \(words(comparison)) \(percent)%"
     }
   }
@@ -57,6 +58,7 @@ struct English: PhraseBook {
     case .total(.more, _) where missing == .zero, .percent(_, .more, _) where missing == .zero:
       return "exactly at the bound, more is needed"
     case .performed: return "\(missing) more contents with points needed"
+    case .met: return "\(missing) more criteria to be met"
     case .total(.more, _), .percent(_, .more, _): return "more than \(missing) points short"
     case .total, .percent: return "\(missing) points short"
     }

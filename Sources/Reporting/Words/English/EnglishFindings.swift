@@ -89,7 +89,7 @@ extension English {
     case .criterionMaximumUnusable(let id, let maximum):
       Phrase(
         "The maximum of criterion \(id) is no usable number, so the scores of the criterion do not count.",
-        expected: "A number from 0 to \(number(maximum))",
+        expected: range(maximum),
         fix: "Write the maximum of criterion \(id) after the template.")
     case .criterionMaximumsDoNotAddUp(let content, let sum, let expected):
       Phrase(
@@ -127,10 +127,15 @@ extension English {
           : "The \(name(layer)) score of item \(id) is “\(found)”, not a number, and does not count.",
         expected: range(maximum),
         fix: "Clear the cell, set its format to Number, and type the score again, such as 7.5.")
+    case .notYesNo(let id, let layer, let yes, let no):
+      Phrase(
+        "The \(name(layer)) answer to criterion \(id) is “\(found)”, neither yes nor no, and does not count.",
+        expected: "Yes (\(words(yes))) or no (\(words(no)))",
+        fix: "Write \(yes.first ?? "") for yes or \(no.first ?? "") for no.")
     case .negative(let id, let layer, let maximum):
       Phrase(
         "The \(name(layer)) score of item \(id) is negative (\(found)) and does not count.", expected: range(maximum),
-        fix: "Write a score from 0 to \(number(maximum)).")
+        fix: maximum.map { "Write a score from 0 to \(number($0))." } ?? "Write a score of 0 or more.")
     case .aboveMaximum(let id, let layer, let maximum):
       Phrase(
         "The \(name(layer)) score of item \(id) is \(found), above the maximum of \(number(maximum)), and does not count.",
@@ -248,9 +253,16 @@ extension English {
         "The total of \(number(total)) reaches the \(number(bound)) points of the class above, but not all of its conditions hold, so the class is \(className).",
         expected: "Less than \(number(bound)) points for class \(className)",
         fix: "The cluster confirms the class; the scheme can take the other reading with “bands: closed”.")
-    case .provisional(let contents, let awaited):
+    case .noBand(let count, let bands):
       Phrase(
-        "Class \(found) is provisional: content \(list(contents)) has no \(name(awaited)) score yet.",
+        "\(count) criteria met lie in none of the scheme's bands, so there is no class.",
+        expected: "A count in one of the bands: \(list(bands))",
+        fix:
+          "Whoever leads the inspection decides; the scheme can take another reading with “grading: below” or other bands."
+      )
+    case .provisional(let contents, let awaited, let isGraded):
+      Phrase(
+        "\(isGraded ? "Class" : "The total of") \(found) is provisional: content \(list(contents)) has no \(name(awaited)) score yet.",
         expected: "A score of layer \(name(awaited)) for every content",
         fix: "Add the inspection team's scores to the table of adjustments.")
     }
@@ -269,9 +281,14 @@ extension English {
     }
   }
 
-  private func range(_ maximum: Points) -> String { "A number from 0 to \(number(maximum))" }
+  private func range(_ maximum: Points?) -> String {
+    maximum.map { "A number from 0 to \(number($0))" } ?? "A number of 0 or more"
+  }
 
   private func name(_ layer: Layer) -> String { self.layer(layer).lowercased() }
+
+  /// The first words of a list: the rest would say no more.
+  private func words(_ words: [String]) -> String { words.prefix(3).joined(separator: ", ") }
 
   private func list(_ items: [String]) -> String { items.joined(separator: "; ") }
 }

@@ -7,7 +7,7 @@ extension English {
     switch problem {
     case .inputMissing(let path): "“\(path)” does not exist. Check the path."
     case .notAFile(let path): "“\(path)” is a folder or a device, not a file. Check the path."
-    case .configuration(let error): "\(place(error)): \(configurationProblem(error.problem))"
+    case .configuration(let error): fault(error)
     case .roster(let fault):
       "The roster, \(place(fault)): \(tableProblem(fault.problem)). Mend the roster and run again."
     case .rosterFile(let file, let detail): "The roster, \(file): \(rosterProblem(detail))"
@@ -54,49 +54,9 @@ extension English {
     }
   }
 
-  private func place(_ error: ConfigurationError) -> String {
-    [error.file, error.line.map { "line \($0)" }, error.column.map { "column \($0)" }].compactMap(\.self)
-      .joined(separator: ", ")
-  }
-
   private func place(_ fault: TableFault) -> String {
     [fault.file, fault.sheet.map { "sheet “\($0)”" }, fault.cell.map { "cell \($0)" }].compactMap(\.self)
       .joined(separator: ", ")
-  }
-
-  private func configurationProblem(_ problem: ConfigurationError.Problem) -> String {
-    switch problem {
-    case .notYAML(let reason): "this is not YAML (\(reason)). Check colons, indentation and quotes."
-    case .tooLarge(let limit): "the file is larger than \(limit) bytes."
-    case .unknownKey(let key, let known): "there is no key “\(key)”. The keys: \(known.joined(separator: ", "))."
-    case .missingKey(let key): "the key “\(key)” is missing. Add it."
-    case .wrongKind(let found, let expected): "“\(found)” is not \(kind(expected))."
-    case .notAmong(let found, let allowed):
-      "“\(found)” cannot be used. Choose one of: \(allowed.joined(separator: ", "))."
-    case .duplicateID(let id): "“\(id)” is there twice. Use each id once."
-    case .invalidID(let id): "“\(id)” cannot be an id. Use letters without marks, digits, hyphens and points."
-    case .maximumsDoNotAddUp(let parts, let whole):
-      "the maximums of the parts add up to \(parts), not \(whole). Make them agree."
-    case .unreadableCondition(let text):
-      "the condition “\(text)” cannot be read. Right are: total >= 85; performed >= 7; contents 2, 5 > 70%; every content >= 50%."
-    case .unknownContent(let id, let known):
-      "the condition names content “\(id)”, which the scheme does not have. The contents: \(known.joined(separator: ", "))."
-    case .unknownLimit(let name, let known):
-      "there is no limit “\(name)”. The limits: \(known.joined(separator: ", "))."
-    case .unknownScheme(let id, let known):
-      "there is no scheme “\(id)”, and no file of that name. Embedded are: \(known.joined(separator: ", "))."
-    }
-  }
-
-  private func kind(_ kind: ConfigurationError.ValueKind) -> String {
-    switch kind {
-    case .text: "text"
-    case .number: "a number (with a decimal point, such as 7.5)"
-    case .positiveNumber: "a number above 0"
-    case .list: "a list"
-    case .mapping: "a group of keys with values"
-    case .nonEmptyList: "a list with at least one item"
-    }
   }
 
   func tableProblem(_ problem: TableFault.Problem) -> String {

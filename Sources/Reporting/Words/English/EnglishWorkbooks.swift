@@ -29,7 +29,7 @@ extension English {
 
   func sentence(_ sentence: WorkbookSentence) -> String {
     switch sentence {
-    case .total(let points, let maximum): "Total \(number(points)) of \(number(maximum)) points."
+    case .total(let points, let maximum): "Total \(number(points))\(maximum.map { " of \(number($0))" } ?? "") points."
     case .classEarned(let name): "Every condition of class \(name) is met."
     case .noClassEarned(let name): "The conditions of no class above \(name) are all met."
     case .contentsWithoutScore(let ids): "Contents without a valid score: \(ids.joined(separator: ", "))."

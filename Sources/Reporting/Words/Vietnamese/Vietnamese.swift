@@ -38,6 +38,7 @@ struct Vietnamese: PhraseBook {
     switch condition {
     case .total(let comparison, let points): "Tổng điểm \(words(comparison)) \(number(points))"
     case .performed(let count): "Thực hiện ít nhất \(count) nội dung"
+    case .met(let comparison, let count): "Số tiêu chí đạt: \(words(comparison)) \(count)"
     case .percent(let id, let comparison, let percent): "Nội dung \(id) \(words(comparison)) \(number(percent))%"
     }
   }
@@ -57,6 +58,7 @@ struct Vietnamese: PhraseBook {
     case .total(.more, _) where missing == .zero, .percent(_, .more, _) where missing == .zero:
       return "vừa bằng mức, phải cao hơn"
     case .performed: return "thiếu \(number(missing)) nội dung có điểm"
+    case .met: return "thiếu \(number(missing)) tiêu chí đạt"
     case .total(.more, _), .percent(_, .more, _): return "thiếu hơn \(number(missing)) điểm"
     case .total, .percent: return "thiếu \(number(missing)) điểm"
     }

@@ -88,7 +88,7 @@ extension Vietnamese {
     case .criterionMaximumUnusable(let id, let maximum):
       Phrase(
         "Điểm tối đa của tiêu chí \(id) không phải là số dùng được, nên điểm của tiêu chí không được tính.",
-        expected: "Một số từ 0 đến \(number(maximum))", fix: "Ghi điểm tối đa của tiêu chí \(id) theo biểu mẫu.")
+        expected: range(maximum), fix: "Ghi điểm tối đa của tiêu chí \(id) theo biểu mẫu.")
     case .criterionMaximumsDoNotAddUp(let content, let sum, let expected):
       Phrase(
         "Điểm tối đa của các tiêu chí thuộc nội dung \(content) cộng lại là \(number(sum)).",
@@ -123,10 +123,15 @@ extension Vietnamese {
           ? "Điểm \(name(layer)) của mục \(id) đã bị Excel đổi thành ngày tháng (\(found)), không được tính."
           : "Điểm \(name(layer)) của mục \(id) là «\(found)», không phải là số, không được tính.",
         expected: range(maximum), fix: "Xóa nội dung ô, đặt định dạng «Số» (Number) rồi gõ lại điểm, ví dụ 7,5.")
+    case .notYesNo(let id, let layer, let yes, let no):
+      Phrase(
+        "Kết quả \(name(layer)) của tiêu chí \(id) là «\(found)», không rõ có hay không, không được tính.",
+        expected: "Có (\(words(yes))) hoặc không (\(words(no)))",
+        fix: "Ghi «\(yes.first ?? "")» nếu đạt hoặc «\(no.first ?? "")» nếu không đạt.")
     case .negative(let id, let layer, let maximum):
       Phrase(
         "Điểm \(name(layer)) của mục \(id) là số âm (\(found)), không được tính.", expected: range(maximum),
-        fix: "Ghi điểm từ 0 đến \(number(maximum)).")
+        fix: maximum.map { "Ghi điểm từ 0 đến \(number($0))." } ?? "Ghi điểm từ 0 trở lên.")
     case .aboveMaximum(let id, let layer, let maximum):
       Phrase(
         "Điểm \(name(layer)) của mục \(id) là \(found), vượt điểm tối đa \(number(maximum)), không được tính.",
@@ -241,9 +246,16 @@ extension Vietnamese {
         "Tổng \(number(total)) điểm đã đạt mức \(number(bound)) điểm của loại trên nhưng không đạt đủ điều kiện, nên xếp loại \(className).",
         expected: "Dưới \(number(bound)) điểm đối với loại \(className)",
         fix: "Cụm xác nhận xếp loại; bộ tiêu chí có thể chọn cách hiểu khác bằng «bands: closed».")
-    case .provisional(let contents, let awaited):
+    case .noBand(let count, let bands):
       Phrase(
-        "Xếp loại \(found) là tạm thời: nội dung \(list(contents)) chưa có điểm \(name(awaited)).",
+        "Đạt \(count) tiêu chí, không thuộc mức nào của bộ tiêu chí, nên chưa xếp mức.",
+        expected: "Số tiêu chí đạt thuộc một trong các mức: \(list(bands))",
+        fix:
+          "Cơ quan tổ chức kiểm tra quyết định; bộ tiêu chí có thể chọn cách hiểu khác ở khóa «below» hoặc sửa các mức."
+      )
+    case .provisional(let contents, let awaited, let isGraded):
+      Phrase(
+        "\(isGraded ? "Xếp loại" : "Tổng điểm") \(found) là tạm thời: nội dung \(list(contents)) chưa có điểm \(name(awaited)).",
         expected: "Điểm \(name(awaited)) cho mọi nội dung", fix: "Bổ sung điểm của đoàn kiểm tra vào bảng điều chỉnh.")
     }
   }
@@ -261,9 +273,14 @@ extension Vietnamese {
     }
   }
 
-  private func range(_ maximum: Points) -> String { "Một số từ 0 đến \(number(maximum))" }
+  private func range(_ maximum: Points?) -> String {
+    maximum.map { "Một số từ 0 đến \(number($0))" } ?? "Một số từ 0 trở lên"
+  }
 
   private func name(_ layer: Layer) -> String { self.layer(layer).lowercased() }
+
+  /// The first words of a list: the rest would say no more.
+  private func words(_ words: [String]) -> String { words.prefix(3).joined(separator: ", ") }
 
   private func list(_ items: [String]) -> String { items.joined(separator: "; ") }
 }

@@ -7,7 +7,7 @@ extension Vietnamese {
     switch problem {
     case .inputMissing(let path): "Không tìm thấy «\(path)». Kiểm tra lại đường dẫn."
     case .notAFile(let path): "«\(path)» là thư mục hoặc thiết bị, không phải là tệp. Kiểm tra lại đường dẫn."
-    case .configuration(let error): "\(place(error)): \(configurationProblem(error.problem))"
+    case .configuration(let error): fault(error)
     case .roster(let fault):
       "Danh sách đơn vị, \(place(fault)): \(tableProblem(fault.problem)). Sửa danh sách rồi chạy lại."
     case .rosterFile(let file, let detail): "Danh sách đơn vị, \(file): \(rosterProblem(detail))"
@@ -55,49 +55,9 @@ extension Vietnamese {
     }
   }
 
-  private func place(_ error: ConfigurationError) -> String {
-    [error.file, error.line.map { "dòng \($0)" }, error.column.map { "cột \($0)" }].compactMap(\.self)
-      .joined(separator: ", ")
-  }
-
   private func place(_ fault: TableFault) -> String {
     [fault.file, fault.sheet.map { "trang tính «\($0)»" }, fault.cell.map { "ô \($0)" }].compactMap(\.self)
       .joined(separator: ", ")
-  }
-
-  private func configurationProblem(_ problem: ConfigurationError.Problem) -> String {
-    switch problem {
-    case .notYAML(let reason): "không phải YAML (\(reason)). Kiểm tra dấu hai chấm, khoảng trắng đầu dòng và dấu nháy."
-    case .tooLarge(let limit): "tệp lớn hơn \(limit) byte."
-    case .unknownKey(let key, let known): "không có khóa «\(key)». Các khóa: \(known.joined(separator: ", "))."
-    case .missingKey(let key): "thiếu khóa «\(key)». Thêm khóa này."
-    case .wrongKind(let found, let expected): "«\(found)» không phải \(kind(expected))."
-    case .notAmong(let found, let allowed):
-      "«\(found)» không dùng được. Chọn một trong: \(allowed.joined(separator: ", "))."
-    case .duplicateID(let id): "«\(id)» có hai lần. Mỗi mã chỉ được dùng một lần."
-    case .invalidID(let id): "mã «\(id)» không hợp lệ. Chỉ dùng chữ cái không dấu, chữ số, dấu gạch nối và dấu chấm."
-    case .maximumsDoNotAddUp(let parts, let whole):
-      "điểm tối đa các phần cộng lại là \(number(parts)), không phải \(number(whole)). Sửa cho khớp."
-    case .unreadableCondition(let text):
-      "không hiểu điều kiện «\(text)». Ví dụ đúng: total >= 85; performed >= 7; contents 2, 5 > 70%; every content >= 50%."
-    case .unknownContent(let id, let known):
-      "điều kiện nêu nội dung «\(id)» không có trong bộ tiêu chí. Các nội dung: \(known.joined(separator: ", "))."
-    case .unknownLimit(let name, let known):
-      "không có giới hạn «\(name)». Các giới hạn: \(known.joined(separator: ", "))."
-    case .unknownScheme(let id, let known):
-      "không có bộ tiêu chí «\(id)» và cũng không có tệp tên như vậy. Bộ có sẵn: \(known.joined(separator: ", "))."
-    }
-  }
-
-  private func kind(_ kind: ConfigurationError.ValueKind) -> String {
-    switch kind {
-    case .text: "chữ"
-    case .number: "số (viết với dấu chấm thập phân, ví dụ 7.5)"
-    case .positiveNumber: "số lớn hơn 0"
-    case .list: "danh sách"
-    case .mapping: "nhóm khóa: giá trị"
-    case .nonEmptyList: "danh sách có ít nhất một mục"
-    }
   }
 
   func tableProblem(_ problem: TableFault.Problem) -> String {

@@ -29,7 +29,8 @@ extension Vietnamese {
 
   func sentence(_ sentence: WorkbookSentence) -> String {
     switch sentence {
-    case .total(let points, let maximum): "Tổng điểm \(number(points))/\(number(maximum))."
+    case .total(let points, let maximum):
+      "Tổng điểm \(number(points))\(maximum.map { "/\(number($0))" } ?? "")."
     case .classEarned(let name): "Đạt mọi điều kiện của loại \(name)."
     case .noClassEarned(let name): "Không đạt đủ điều kiện của loại nào cao hơn loại \(name)."
     case .contentsWithoutScore(let ids): "Nội dung chưa có điểm hợp lệ: \(ids.joined(separator: ", "))."

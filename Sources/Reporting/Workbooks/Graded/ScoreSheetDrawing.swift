@@ -107,7 +107,8 @@ struct ScoreSheetDrawing {
     sheet.put(
       .text(words.label(Label.total).uppercased()), row: layout.total, columns: columns.number...columns.name,
       .totalText)
-    sheet.put(.number(scheme.maximum.description), row: layout.total, column: columns.maximum, .totalText)
+    sheet.put(
+      scheme.maximum.map { .number($0.description) } ?? .blank, row: layout.total, column: columns.maximum, .totalText)
     for column in columns.firstLayer...columns.percent {
       sheet.put(.blank, row: layout.total, column: column, .totalText)
     }
@@ -181,7 +182,7 @@ extension Condition {
   fileprivate var required: String {
     switch self {
     case .total(_, let points): points.description
-    case .performed(let count): String(count)
+    case .performed(let count), .met(_, let count): String(count)
     case .percent(_, _, let percent): percent.description
     }
   }

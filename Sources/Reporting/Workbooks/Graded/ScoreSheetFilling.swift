@@ -77,11 +77,12 @@ extension ScoreSheetFilling {
     let tallies = outcome.tally?.contents ?? []
     for place in layout.contents {
       let tally = tallies.first { $0.content.id == place.content.id }
+      if place.content.maximum == nil { set(tally?.maximum, row: place.row, column: columns.maximum) }
       set(tally?.scores ?? [:], tally?.final, tally?.reason, row: place.row)
       if let percent = tally?.percentage { set(.number(percent.description), row: place.row, column: columns.percent) }
       for (criterion, row) in place.criteria {
         // A content that was scored as a whole is not divided in print either.
-        guard let part = tally?.criteria.first(where: { $0.criterion.id == criterion.id }) else {
+        guard let part = tally?.criterion(criterion.id) else {
           rows[row] = RowEdit(isHidden: true)
           continue
         }
@@ -93,7 +94,7 @@ extension ScoreSheetFilling {
   private mutating func set(_ criterion: CriterionTally, row: Int) {
     set(criterion.maximum, row: row, column: columns.maximum)
     set(criterion.scores, criterion.final, criterion.reason, row: row)
-    if let final = criterion.final, let percent = criterion.maximum.flatMap({ Percentage(final.points, of: $0) }) {
+    if let percent = criterion.percentage {
       set(.number(percent.description), row: row, column: columns.percent)
     }
   }
@@ -124,7 +125,8 @@ extension ScoreSheetFilling {
       set(tally.total(of: layer), row: layout.total, column: columns.firstLayer + index)
     }
     set(total, row: layout.total, column: columns.final)
-    if let percent = Percentage(total, of: outcome.scheme.maximum) {
+    if outcome.scheme.maximum == nil { set(tally.maximum, row: layout.total, column: columns.maximum) }
+    if let percent = Percentage(total, of: tally.maximum) {
       set(.number(percent.description), row: layout.total, column: columns.percent)
     }
   }

@@ -55,14 +55,14 @@ struct ScoreSheetLayout: Sendable {
     contents = scheme.contents.map { content in
       row += 1
       let own = row
-      let criteria = content.criteria.map { criterion in
+      let criteria = content.allCriteria.map { criterion in
         row += 1
         return (criterion, row)
       }
       return ContentRows(content: content, row: own, criteria: criteria)
     }
     total = row + 1
-    let all = scheme.grading.classes.flatMap { rule in
+    let all = (scheme.grading?.classes ?? []).flatMap { rule in
       rule.conditions.enumerated().map { (rule.name, $0.element, $0.offset == 0) }
     }
     conditions = all.enumerated().map { offset, line in

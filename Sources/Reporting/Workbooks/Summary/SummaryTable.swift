@@ -84,11 +84,11 @@ struct SummaryTable {
   }
 
   /// A column of points, its maximum below its name.
-  private mutating func drawHead(_ name: String, maximum: Points, column: Int) {
+  private mutating func drawHead(_ name: String, maximum: Points?, column: Int) {
     var style = CellStyle.head
     style.size = 10
     sheet.put(.text(name), row: Self.head, column: column, style)
-    sheet.put(.number(maximum.description), row: Self.maximums, column: column, .head)
+    sheet.put(maximum.map { .number($0.description) } ?? .blank, row: Self.maximums, column: column, .head)
     let height = sheet.height(of: name, columns: column...column, style)
     sheet.rowHeights[Self.head] = max(sheet.rowHeights[Self.head] ?? 0, height)
   }
@@ -144,9 +144,8 @@ struct SummaryTable {
 extension SummaryTable {
   /// How many units have which class, and how many none; the row after the last.
   private mutating func drawClasses(from first: Int) -> Int {
-    let grading = run.scheme.grading
     let graded = rows.filter { $0.total != nil }
-    var lines = (grading.classes.map(\.name) + [grading.otherwise]).map { (name: String) in
+    var lines = (run.scheme.grading?.classNames ?? []).map { (name: String) in
       (text: "\(words.label(Label.className)) \(name)", count: rows.count { $0.record?.className == name })
     }
     let submitted = rows.count { $0.record != nil }

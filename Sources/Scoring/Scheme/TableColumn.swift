@@ -1,0 +1,11 @@
+/// A column of a score table, as a scheme names it to add labels that its workbooks have.
+package enum TableColumn: String, CaseIterable, Hashable, Sendable {
+  case number
+  case name
+  case max
+  case own = "self"
+  case inspected
+  case agreed
+  case appraised
+  case note
+}
