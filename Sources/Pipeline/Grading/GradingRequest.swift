@@ -32,6 +32,8 @@ struct GradingOrder: Hashable, Sendable {
   let title: SubmissionTitle
   /// Which of the unit's files it is, from 1.
   let revision: Int
+  /// When the unit's first file was written, in seconds since 1970, if that was after the round's deadline.
+  let writtenLate: Int?
   /// What else was received of the unit.
   let otherFiles: [OtherFile]
   /// The unit's scores of other layers.

@@ -86,7 +86,7 @@ struct GradingService {
     let reading = reading(bytes, named: file)
     if reading.isAccepted, let unit = reading.unit {
       let order = GradingOrder(
-        title: title, revision: 1, otherFiles: [], adjustments: rows(unit), earlierFindings: nil)
+        title: title, revision: 1, writtenLate: nil, otherFiles: [], adjustments: rows(unit), earlierFindings: nil)
       if let (outcome, _) = outcome(of: order) { return outcome }
     }
     // Nothing was read only before the first workbook.
@@ -108,13 +108,19 @@ struct GradingService {
     }
     let examination = Examination(scheme: settings.scheme, sheet: sheet, adjustments: adjustments)
     let findings =
-      order.otherFiles.map { $0.finding(of: order.title.file) } + macroFindings(hasMacros)
+      order.otherFiles.map { $0.finding(of: order.title.file) } + lateFindings(order) + macroFindings(hasMacros)
       + workbook.findings(roster: settings.roster) + examination.findings()
     let outcome = SubmissionOutcome(
       submission: order.title.submission(revision: order.revision, sheet: sheet.sheet), scheme: settings.scheme,
       round: settings.round, unit: unit, tally: examination.tally, grade: examination.grade,
       findings: findings.inReadingOrder(), earlierFindings: order.earlierFindings)
     return (outcome, unit)
+  }
+
+  private func lateFindings(_ order: GradingOrder) -> [Finding] {
+    guard let written = order.writtenLate, let deadline = settings.deadline else { return [] }
+    let time = VietnamTime(secondsSince1970: written)
+    return [Finding(.identity(.late(written: time, deadline: deadline)), at: .init())]
   }
 
   private func refused(_ order: RefusalOrder) -> Message<GradingAnswer> {

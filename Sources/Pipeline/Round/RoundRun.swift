@@ -68,7 +68,8 @@ struct RoundRun: Sendable {
     let out = settings.out
     return RoundPass(
       desk: room, dependencies: dependencies, adjustments: adjustments,
-      sizeLimit: settings.judging.limits[.fileBytes], time: waits ? ledger.stamp.time : nil,
+      sizeLimit: settings.judging.limits[.fileBytes], deadline: settings.judging.deadline,
+      time: waits ? ledger.stamp.time : nil,
       width: GradingRoom.width(settings),
       hasFiles: { stored in
         OutputRenderer.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }

@@ -66,6 +66,9 @@ package struct JudgingSettings: Sendable {
   /// How many submissions are worked on at a time; at least 1.
   package let width: Int
 
+  /// Until when submissions of the round are in time, or `nil` when the scheme sets no deadline for it.
+  package var deadline: Deadline? { round.flatMap(scheme.round)?.deadline }
+
   /// How submissions are judged.
   package init(
     scheme: Scheme, roster: Roster?, round: String?, language: Language, limits: ReadingLimits, width: Int

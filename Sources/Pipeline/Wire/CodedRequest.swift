@@ -63,6 +63,7 @@ extension GradingOrder: ByteCoded {
   func write(to writer: inout ByteWriter) {
     writer.write(title)
     writer.write(revision)
+    writer.write(writtenLate)
     writer.write(otherFiles)
     writer.write(adjustments)
     writer.write(earlierFindings)
@@ -70,7 +71,8 @@ extension GradingOrder: ByteCoded {
 
   init(from reader: inout ByteReader) throws(CodingFault) {
     self.init(
-      title: try reader.read(), revision: try reader.read(), otherFiles: try reader.read(),
+      title: try reader.read(), revision: try reader.read(), writtenLate: try reader.read(),
+      otherFiles: try reader.read(),
       adjustments: try reader.read(), earlierFindings: try reader.read())
   }
 }

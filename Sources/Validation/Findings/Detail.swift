@@ -21,6 +21,7 @@ extension Finding {
     case ambiguous(candidates: [String])
     case duplicate(file: String, original: String)
     case superseded(earlier: String, later: String)
+    case late(written: VietnamTime, deadline: Deadline)
   }
 
   /// What is wrong with the table.

@@ -62,13 +62,14 @@ extension Finding.IdentityDetail {
     case .ambiguous: .unitAmbiguous
     case .duplicate: .submissionDuplicate
     case .superseded: .submissionSuperseded
+    case .late: .submissionLate
     }
   }
 
   fileprivate var severity: Severity {
     switch self {
     case .missing, .unknown, .ambiguous: .error
-    case .duplicate: .warning
+    case .duplicate, .late: .warning
     case .superseded: .info
     }
   }

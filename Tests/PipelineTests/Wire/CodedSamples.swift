@@ -60,7 +60,8 @@ enum CodedSamples {
   ]
 
   static let order = GradingOrder(
-    title: title, revision: 2, otherFiles: [.duplicate("b.xlsx"), .earlier(decomposed)], adjustments: adjustments,
+    title: title, revision: 2, writtenLate: 1_656_608_400, otherFiles: [.duplicate("b.xlsx"), .earlier(decomposed)],
+    adjustments: adjustments,
     earlierFindings: [finding])
 
   static let reading = SubmissionReading(unit: unit, isAccepted: true)
@@ -70,7 +71,8 @@ enum CodedSamples {
     CodedSample(
       "to grade the first",
       GradingRequest.grade(
-        GradingOrder(title: title, revision: 1, otherFiles: [], adjustments: [], earlierFindings: nil))),
+        GradingOrder(title: title, revision: 1, writtenLate: nil, otherFiles: [], adjustments: [], earlierFindings: nil)
+      )),
     CodedSample(
       "to refuse",
       GradingRequest.refuse(RefusalOrder(title: title, folder: decomposed, otherFiles: [.duplicate("")]))),

@@ -42,6 +42,13 @@ extension English {
       Phrase(
         "The file “\(later)” replaces “\(earlier)”, which the same unit sent before.",
         expected: "The file sent last counts", fix: "Check that “\(later)” is the unit's last version.")
+    case .late(let written, let deadline):
+      Phrase(
+        "Late: the unit's first file was written on \(moment(written)), after the deadline, \(moment(deadline)).",
+        expected: "By \(moment(deadline))",
+        fix:
+          "It is graded all the same. If the file was only saved again after it had come in time, put that into the minutes."
+      )
     }
   }
 

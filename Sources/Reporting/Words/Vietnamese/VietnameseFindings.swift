@@ -41,6 +41,11 @@ extension Vietnamese {
       Phrase(
         "Tệp «\(later)» thay cho tệp «\(earlier)» nộp trước của cùng đơn vị.", expected: "Tệp nộp sau cùng được chấm",
         fix: "Kiểm tra «\(later)» đúng là bản cuối cùng của đơn vị.")
+    case .late(let written, let deadline):
+      Phrase(
+        "Nộp muộn: tệp đầu tiên của đơn vị ghi lúc \(moment(written)), sau hạn \(moment(deadline)).",
+        expected: "Nộp chậm nhất \(moment(deadline))",
+        fix: "Bài vẫn được chấm. Nếu tệp chỉ được lưu lại sau khi đã nhận đúng hạn, ghi nhận điều đó vào biên bản.")
     }
   }
 
