@@ -23,13 +23,17 @@ struct Judged {
     examination.findings().map { [$0.rule.rawValue, $0.place.cell].compactMap(\.self).joined(separator: " ") }
   }
 
-  /// What result.json says, as text.
-  var json: String {
-    let outcome = SubmissionOutcome(
+  /// What became of it as a submission of a unit.
+  var outcome: SubmissionOutcome {
+    SubmissionOutcome(
       submission: .init(file: "a.xlsx", sha256: "0", revision: 1, sheet: sheet.sheet), scheme: examination.scheme,
       round: nil, unit: Unit(id: "a", name: "A", kind: nil, cluster: nil), tally: examination.tally,
       grade: examination.grade, findings: examination.findings())
-    return String(decoding: ResultDocument.json(of: outcome, in: .vi).bytes, as: UTF8.self)
+  }
+
+  /// What result.json says, as text.
+  var json: String {
+    String(decoding: ResultDocument.json(of: outcome, in: .vi).bytes, as: UTF8.self)
   }
 
   init(_ rows: [[Draft]], by scheme: Scheme, adjustments: [Adjustment] = []) throws {
