@@ -162,6 +162,24 @@ import Validation
     #expect(judged.examination.tally.metCount == 18 && judged.examination.tally.ownTotal == "23")
   }
 
+  @Test(
+    "hcmc-2019: a form may have a column for yes and one for no, under one heading or by themselves",
+    arguments: [
+      [["TT", "Tiêu chí", "Có", "Không"]], [["TT", "Tiêu chí", "Kết quả", nil], [nil, nil, "Có", "Không"]],
+    ]
+      as [[[Draft]]])
+  func columns(header: [[Draft]]) throws {
+    let marks: [[Draft]] = [["x", nil], [nil, "x"], [nil, nil], ["x", "x"]]
+    let rows = Self.ward { _ in nil }.dropFirst(2).enumerated().map { place, row in
+      row.prefix(2) + (place < 4 ? marks[place] : ["x", nil])
+    }
+    let judged = try Judged([["UBND phường Tân Định"]] + header + rows.map(Array.init), by: .hcmc)
+    let finals = judged.examination.tally.contents.prefix(5).map { $0.final?.points.description ?? "-" }
+    #expect(finals == ["1", "0", "-", "-", "1"])
+    let first = 2 + header.count
+    #expect(judged.found == ["score.missing C\(first + 2)", "score.not-yes-no D\(first + 3)"])
+  }
+
   @Test("hcmc-2019: in the published gap the class is null, and the report says so") func gap() throws {
     let judged = try Judged(Self.ward { $0 < 21 ? "x" : "0" }, by: .hcmc)
     #expect(judged.found == ["grade.no-band", "grade.provisional"])
