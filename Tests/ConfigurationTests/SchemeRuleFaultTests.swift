@@ -79,7 +79,7 @@ import Testing
       "26:40 duplicateLabel(\"KET QUA\")"),
     Case(
       "a label of no column", ["labels: { own: [Kết quả] }"],
-      "26:11 unknownKey(\"own\", known: [\"number\", \"name\", \"max\", \"self\", \"inspected\", \"agreed\", \"appraised\", \"note\"])"
+      "26:11 unknownKey(\"own\", known: [\"number\", \"name\", \"max\", \"self\", \"no\", \"inspected\", \"agreed\", \"appraised\", \"note\"])"
     ),
     Case("a word that is yes and no", ["yesNo: { yes: [x], no: [X] }"], "26:25 duplicateID(\"X\")"),
     Case("no word for no", ["yesNo: { yes: [x] }"], "26:8 missingKey(\"no\")"),

@@ -94,11 +94,19 @@ struct ContentsReader {
     case "none": return .unlimited
     case "workbook": return .workbook
     default:
-      let points = try value.positivePoints()
+      let points = try points(of: value)
       if let step, !points.isMultiple(of: step) {
         faults.add(value.error(.stepDoesNotDivide(step: step, maximum: points)))
       }
       return .given(points)
+    }
+  }
+
+  private func points(of value: YAMLDocument) throws(ConfigurationError) -> Points {
+    do {
+      return try value.positivePoints()
+    } catch {
+      throw value.error(.wrongKind(found: try value.text(), expected: .maximum))
     }
   }
 

@@ -39,10 +39,10 @@ struct RulesReader {
     }
   }
 
-  private func report(_ fault: ConfigurationError, _ gaps: Gaps) {
+  private func report(_ gap: String, at value: YAMLDocument, _ gaps: Gaps) {
     switch gaps {
-    case .refuse: faults.add(fault)
-    case .allow: faults.warn(fault)
+    case .refuse: faults.add(value.error(.bandsLeaveGap(gap)))
+    case .allow: faults.warn(value.error(.gapAllowed(gap)))
     }
   }
 
@@ -61,7 +61,10 @@ struct RulesReader {
     }
     if classes.count == items.count { checkTotals(of: classes, items, gaps) }
     return Grading(
-      bands: try value.value("bands")?.choice(Grading.Bands.self) ?? .open, classes: classes,
+      bands: faults.optional(value, "bands") { bands throws(ConfigurationError) in
+        try bands.choice(Grading.Bands.self)
+      } ?? .open,
+      classes: classes,
       otherwise: try otherwise(value.required("otherwise"), names))
   }
 
@@ -124,7 +127,7 @@ struct RulesReader {
       switch TotalBands.meeting(of: upper, lower, step: step) {
       case .seamless: break
       case .overlap: faults.add(items[place].error(.bandsOverlap(upper.name, lower.name)))
-      case .gap(let between): report(items[place].error(.bandsLeaveGap(between)), gaps)
+      case .gap(let between): report(between, at: items[place], gaps)
       }
     }
   }
@@ -189,7 +192,7 @@ struct RulesReader {
       }
     }
     guard let gaps else { return }
-    for gap in Self.gaps(between: bands.map(\.range), upTo: answers) { report(list.error(.bandsLeaveGap(gap)), gaps) }
+    for gap in Self.gaps(between: bands.map(\.range), upTo: answers) { report(gap, at: list, gaps) }
   }
 
   /// The runs of counts that are in no band: "21-22", "11".
