@@ -2,7 +2,7 @@ package import Scoring
 import Spreadsheet
 
 /// What a file of adjustments holds.
-package struct AdjustmentFile: Sendable {
+package struct AdjustmentFile: Hashable, Sendable {
   /// Its rows, in order.
   package let adjustments: [Adjustment]
   /// Rows that cannot be read; a file that cannot be read is one fault.

@@ -1,3 +1,4 @@
+import Binding
 import Reporting
 import Scoring
 
@@ -9,6 +10,8 @@ enum GradingRequest: Hashable, Sendable {
   case grade(GradingOrder)
   /// To report on the workbook that was read last, which cannot be graded.
   case refuse(RefusalOrder)
+  /// To read a file of adjustments, whose bytes come along.
+  case readAdjustments(file: String)
 }
 
 /// A submission as its outputs call it.
@@ -57,6 +60,10 @@ enum GradingAnswer: Hashable, Sendable {
   case read(SubmissionReading)
   /// What became of the submission; the bytes of its files come along, in the order of their paths.
   case done(SubmissionRecord)
+  /// The file of adjustments was read.
+  case adjustments(AdjustmentFile)
+  /// The file of adjustments is no table that can be read, in an orderly way: whoever asked may look why.
+  case noTable
   /// An output cannot be made for a fault of the program.
   case cannotDraw(String)
   /// The request makes no sense: nothing was read, or it is none.

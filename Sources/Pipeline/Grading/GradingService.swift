@@ -37,6 +37,9 @@ struct GradingService {
       return Message(.read(reading(bytes, named: file)))
     case .grade(let order): return graded(order)
     case .refuse(let order): return refused(order)
+    case .readAdjustments(let file):
+      guard let bytes = request.attachments.first else { return Message(.confused) }
+      return Message(adjustments(in: bytes, named: file))
     }
   }
 
@@ -49,6 +52,14 @@ struct GradingService {
   func files(of run: RunOutcome) throws(BatchProblem) -> [OutputRenderer.File] { try renderer.files(of: run) }
 
   // MARK: - Reading
+
+  private func adjustments(in bytes: [UInt8], named file: String) -> GradingAnswer {
+    do throws(TableSource.Refusal) {
+      return .adjustments(try AdjustmentReading.file(bytes, named: file, settings: settings))
+    } catch {
+      return .noTable
+    }
+  }
 
   private mutating func reading(_ bytes: [UInt8], named file: String) -> SubmissionReading {
     let name = file.split(separator: "/").last.map(String.init) ?? file

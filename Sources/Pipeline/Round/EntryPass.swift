@@ -165,7 +165,7 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
       guard let files = answer.files(at: OutputRenderer.paths(of: outcome)) else { return .failed(.confused) }
       return .judged(outcome, files: hasFiles ? files : [])
     case .cannotDraw(let fault): return .failed(.cannotDraw(fault))
-    case .read, .confused: return .failed(.confused)
+    case .read, .adjustments, .noTable, .confused: return .failed(.confused)
     }
   }
 

@@ -12,6 +12,9 @@ extension GradingRequest: ByteCoded {
     case .refuse(let order):
       writer.write(byte: 2)
       writer.write(order)
+    case .readAdjustments(let file):
+      writer.write(byte: 3)
+      writer.write(file)
     }
   }
 
@@ -21,6 +24,7 @@ extension GradingRequest: ByteCoded {
     case 0: self = .read(file: try reader.read())
     case 1: self = .grade(try reader.read())
     case 2: self = .refuse(try reader.read())
+    case 3: self = .readAdjustments(file: try reader.read())
     default: throw .unknownCase(at: start)
     }
   }
