@@ -120,7 +120,7 @@ import Validation
     bare[1] = Self.ductho[1]
     let judged = try Judged(bare, by: .ductho)
     #expect(judged.examination.tally.total == "89" && judged.examination.tally.maximum == nil)
-    #expect(judged.found == ["adjustment.unconfirmed E7"])
+    #expect(judged.found == ["max.missing C3", "max.missing C15", "max.missing C20", "adjustment.unconfirmed E7"])
   }
 
   // MARK: - hcmc-2019

@@ -85,6 +85,7 @@ extension Finding.TableDetail {
     case .maximumAltered: .maxAltered
     case .criterionMaximumUnusable: .maxAltered
     case .criterionMaximumsDoNotAddUp: .maxAltered
+    case .maximumMissing: .maxMissing
     case .totalMaximumAltered: .maxAltered
     case .rowHidden: .rowHidden
     case .sheetHidden: .sheetHidden
@@ -97,7 +98,7 @@ extension Finding.TableDetail {
       .maximumAltered,
       .criterionMaximumUnusable, .criterionMaximumsDoNotAddUp, .totalMaximumAltered:
       .error
-    case .rowHidden, .sheetHidden: .warning
+    case .rowHidden, .sheetHidden, .maximumMissing: .warning
     }
   }
 }

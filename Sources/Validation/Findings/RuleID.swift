@@ -24,6 +24,7 @@ package enum RuleID: String, CaseIterable, Hashable, Codable, Sendable {
   case criterionUnknown = "criterion.unknown"
   case criterionDuplicate = "criterion.duplicate"
   case maxAltered = "max.altered"
+  case maxMissing = "max.missing"
   case rowHidden = "row.hidden"
   case sheetHidden = "sheet.hidden"
 

@@ -45,7 +45,7 @@ import Validation
       Case(
         "warnings", .warning,
         [
-          "file.macro", "submission.duplicate", "row.hidden", "sheet.hidden", "score.off-step",
+          "file.macro", "submission.duplicate", "max.missing", "row.hidden", "sheet.hidden", "score.off-step",
           "score.text-number", "score.formula-not-calculated", "class.mismatch",
           "adjustment.overrides",
           "adjustment.unjustified",
