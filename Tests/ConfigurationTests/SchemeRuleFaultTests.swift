@@ -146,4 +146,10 @@ import Testing
     let lines = SchemeText.lines.prefix(8) + (0..<200).map { _ in "  - { id: \"1\" }" }
     #expect(SchemeFile.reading(of: lines.joined(separator: "\n"), file: "a.yaml").faults.count == 50)
   }
+
+  @Test("One fault is told once: what rests on it is no other") func knockOn() {
+    let reading = reading(
+      "awards:", "  - { id: a, \(Self.name), class: E, quota: 1 }", "  - { id: b, \(Self.name), among: a, quota: 1 }")
+    #expect(reading.faults.map(\.line) == [27])
+  }
 }

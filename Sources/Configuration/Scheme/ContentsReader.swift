@@ -123,12 +123,15 @@ struct ContentsReader {
 
 /// The ids that a list has had so far.
 final class KnownIDs {
-  private(set) var ids: Set<String> = []
+  /// The ids in order, also of items that have another fault.
+  private(set) var ids: [String] = []
+  private var known: Set<String> = []
 
   /// The id that a value is, which no other has.
   func unique(_ value: YAMLDocument) throws(ConfigurationError) -> String {
     let id = try value.identifier()
-    guard ids.insert(id).inserted else { throw value.error(.duplicateID(id)) }
+    guard known.insert(id).inserted else { throw value.error(.duplicateID(id)) }
+    ids.append(id)
     return id
   }
 }
