@@ -180,6 +180,17 @@ import Validation
     #expect(judged.found == ["score.missing C\(first + 2)", "score.not-yes-no D\(first + 3)"])
   }
 
+  @Test(
+    "hcmc-2019: a band that the ward gives itself is held against its answers",
+    arguments: [
+      Case("the right one", "Xếp loại: 23/23", []), Case("another", "Xếp loại: 12-20/23", ["class.mismatch B26"]),
+      Case("one of words", "Xếp loại: Dưới 11/23", ["class.mismatch B26"]),
+    ] as [Case<Draft, [String]>])
+  func declared(given: Case<Draft, [String]>) throws {
+    let judged = try Judged(Self.ward { _ in "x" } + [[nil, given.given]], by: .hcmc)
+    #expect(judged.found.filter { $0.hasPrefix("class") || $0.hasPrefix("criterion") } == given.expected)
+  }
+
   @Test("hcmc-2019: in the published gap the class is null, and the report says so") func gap() throws {
     let judged = try Judged(Self.ward { $0 < 21 ? "x" : "0" }, by: .hcmc)
     #expect(judged.found == ["grade.no-band", "grade.provisional"])
