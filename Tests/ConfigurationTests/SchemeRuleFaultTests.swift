@@ -146,4 +146,18 @@ import Testing
     let lines = SchemeText.lines.prefix(8) + (0..<200).map { _ in "  - { id: \"1\" }" }
     #expect(SchemeFile.reading(of: lines.joined(separator: "\n"), file: "a.yaml").faults.count == 50)
   }
+
+  @Test("One fault is told once: what rests on it is no other") func knockOn() {
+    let reading = reading(
+      "awards:", "  - { id: a, \(Self.name), class: E, quota: 1 }", "  - { id: b, \(Self.name), among: a, quota: 1 }")
+    #expect(reading.faults.map(\.line) == [27])
+    // Content 2 has a misspelt key; the conditions that name it are right.
+    var lines = SchemeText.lines
+    lines[12] = "    nam: { vi: Hai, en: Two }"
+    lines[21] = "      when: [total >= 15, \"content 2 >= 50%\", performed >= 2]"
+    #expect(SchemeFile.reading(of: lines.joined(separator: "\n"), file: "a.yaml").faults.map(\.line) == [13])
+    let counted = (EmbeddedSchemes.text(of: "hcmc-2019") ?? "").replacing(
+      "kind: yesNo\n", with: "knd: yesNo\n", maxReplacements: 1)
+    #expect(SchemeFile.reading(of: counted, file: "a.yaml").faults.count == 1)
+  }
 }

@@ -120,7 +120,7 @@ import Validation
     bare[1] = Self.ductho[1]
     let judged = try Judged(bare, by: .ductho)
     #expect(judged.examination.tally.total == "89" && judged.examination.tally.maximum == nil)
-    #expect(judged.found == ["adjustment.unconfirmed E7"])
+    #expect(judged.found == ["max.missing C3", "max.missing C15", "max.missing C20", "adjustment.unconfirmed E7"])
   }
 
   // MARK: - hcmc-2019
@@ -178,6 +178,17 @@ import Validation
     #expect(finals == ["1", "0", "-", "-", "1"])
     let first = 2 + header.count
     #expect(judged.found == ["score.missing C\(first + 2)", "score.not-yes-no D\(first + 3)"])
+  }
+
+  @Test(
+    "hcmc-2019: a band that the ward gives itself is held against its answers",
+    arguments: [
+      Case("the right one", "Xếp loại: 23/23", []), Case("another", "Xếp loại: 12-20/23", ["class.mismatch B26"]),
+      Case("one of words", "Xếp loại: Dưới 11/23", ["class.mismatch B26"]),
+    ] as [Case<Draft, [String]>])
+  func declared(given: Case<Draft, [String]>) throws {
+    let judged = try Judged(Self.ward { _ in "x" } + [[nil, given.given]], by: .hcmc)
+    #expect(judged.found.filter { $0.hasPrefix("class") || $0.hasPrefix("criterion") } == given.expected)
   }
 
   @Test("hcmc-2019: in the published gap the class is null, and the report says so") func gap() throws {

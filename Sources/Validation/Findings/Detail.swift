@@ -35,6 +35,7 @@ extension Finding {
     case criterionDuplicate(id: String, first: String, agrees: Bool)
     case maximumAltered(id: String, expected: Points)
     case criterionMaximumUnusable(id: String, maximum: Points?)
+    case maximumMissing(id: String)
     case criterionMaximumsDoNotAddUp(content: String, sum: Points, expected: Points)
     case totalMaximumAltered(expected: Points)
     case rowHidden(id: String)

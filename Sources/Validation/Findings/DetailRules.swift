@@ -88,6 +88,7 @@ extension Finding.TableDetail {
     case .maximumAltered: .maxAltered
     case .criterionMaximumUnusable: .maxAltered
     case .criterionMaximumsDoNotAddUp: .maxAltered
+    case .maximumMissing: .maxMissing
     case .totalMaximumAltered: .maxAltered
     case .rowHidden: .rowHidden
     case .sheetHidden: .sheetHidden
@@ -100,7 +101,7 @@ extension Finding.TableDetail {
       .maximumAltered,
       .criterionMaximumUnusable, .criterionMaximumsDoNotAddUp, .totalMaximumAltered:
       .error
-    case .rowHidden, .sheetHidden: .warning
+    case .rowHidden, .sheetHidden, .maximumMissing: .warning
     }
   }
 }

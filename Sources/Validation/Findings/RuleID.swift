@@ -25,6 +25,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case criterionUnknown = "criterion.unknown"
   case criterionDuplicate = "criterion.duplicate"
   case maxAltered = "max.altered"
+  case maxMissing = "max.missing"
   case rowHidden = "row.hidden"
   case sheetHidden = "sheet.hidden"
 

@@ -29,7 +29,7 @@ enum AllDetails {
     .table(.criterionDuplicate(id: "3", first: "B4", agrees: true)),
     .table(.criterionDuplicate(id: "3", first: "B4", agrees: false)), .table(.maximumAltered(id: "3", expected: "25")),
     .table(.criterionMaximumsDoNotAddUp(content: "3", sum: "24", expected: "25")),
-    .table(.totalMaximumAltered(expected: "100")),
+    .table(.totalMaximumAltered(expected: "100")), .table(.maximumMissing(id: "3")),
     .table(.rowHidden(id: "3")), .table(.sheetHidden(isUsed: true)), .table(.sheetHidden(isUsed: false)),
   ]
 

@@ -49,6 +49,7 @@ import Validation
         "warnings", .warning,
         [
           "file.macro", "submission.duplicate", "submission.late", "row.hidden", "sheet.hidden", "score.off-step",
+          "max.missing",
           "score.text-number", "score.formula-not-calculated", "class.mismatch",
           "adjustment.overrides",
           "adjustment.unjustified",

@@ -98,6 +98,11 @@ extension English {
         "The maximum of criterion \(id) is no usable number, so the scores of the criterion do not count.",
         expected: range(maximum),
         fix: "Write the maximum of criterion \(id) after the template.")
+    case .maximumMissing(let id):
+      Phrase(
+        "The table gives content \(id) no maximum; its points count, but no percentage can be told.",
+        expected: "The maximum of content \(id)", fix: "Write the maximum of content \(id) into the column of maximums."
+      )
     case .criterionMaximumsDoNotAddUp(let content, let sum, let expected):
       Phrase(
         "The maximums of the criteria of content \(content) add up to \(number(sum)).",

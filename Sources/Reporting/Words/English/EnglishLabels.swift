@@ -145,6 +145,7 @@ extension English {
     case .criterionUnknown: "Unknown row"
     case .criterionDuplicate: "Duplicate row"
     case .maxAltered: "Altered maximum"
+    case .maxMissing: "Missing maximum"
     case .rowHidden: "Hidden row"
     case .sheetHidden: "Hidden sheet"
     case .scoreMissing: "Missing score"

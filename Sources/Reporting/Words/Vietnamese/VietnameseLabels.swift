@@ -145,6 +145,7 @@ extension Vietnamese {
     case .criterionUnknown: "Dòng ngoài bộ tiêu chí"
     case .criterionDuplicate: "Dòng lặp"
     case .maxAltered: "Điểm tối đa bị sửa"
+    case .maxMissing: "Thiếu điểm tối đa"
     case .rowHidden: "Dòng bị ẩn"
     case .sheetHidden: "Trang tính bị ẩn"
     case .scoreMissing: "Thiếu điểm"
