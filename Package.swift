@@ -136,7 +136,8 @@ let package = Package(
     .testTarget(
       name: "ScoringTests", dependencies: ["Scoring", "Spreadsheet", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ConfigurationTests", dependencies: ["Configuration", "Scoring", "TestSupport"], swiftSettings: strict),
+      name: "ConfigurationTests", dependencies: ["Configuration", "Scoring", "TestSupport", "Yams"],
+      swiftSettings: strict),
     .testTarget(
       name: "BindingTests", dependencies: ["Binding", "Scoring", "Spreadsheet", "TestSupport"],
       swiftSettings: strict),

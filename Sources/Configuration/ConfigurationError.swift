@@ -38,6 +38,8 @@ package struct ConfigurationError: Error, Hashable, Sendable {
     case bandsOverlap(String, String)
     /// What lies between two bands, or in none: "21-22", "80 <= total < 85".
     case bandsLeaveGap(String)
+    /// What lies in no band, where the scheme allows it: only worth knowing.
+    case gapAllowed(String)
     /// A range whose end lies before its start, or that nothing lies in.
     case emptyRange(String)
     /// A number outside of what there is.
@@ -72,7 +74,7 @@ package struct ConfigurationError: Error, Hashable, Sendable {
 
   /// The kinds of value a key can have.
   package enum ValueKind: Hashable, Sendable {
-    case text, number, positiveNumber, wholeNumber, places, list, mapping, nonEmptyList
+    case text, number, positiveNumber, wholeNumber, maximum, places, list, mapping, nonEmptyList
   }
 
   /// The file, or the name of what is embedded.
@@ -104,7 +106,8 @@ extension ConfigurationError.Problem {
     case .notAmong(let found, let allowed): Self.nearest(to: found, among: allowed)
     case .notYAML, .tooLarge, .missingKey, .wrongKind, .duplicateID, .invalidID, .maximumsDoNotAddUp,
       .maximumOfUnknownParts, .stepDoesNotDivide, .unreadableCondition, .percentageWithoutMaximum, .nothingToCount,
-      .bandsOverlap, .bandsLeaveGap, .emptyRange, .outOfRange, .keysExclude, .keysMissing, .awardWithoutRanking,
+      .bandsOverlap, .bandsLeaveGap, .gapAllowed, .emptyRange, .outOfRange, .keysExclude, .keysMissing,
+      .awardWithoutRanking,
       .placesOverlap, .cycle, .unreadableDeadline, .duplicateLabel, .tooDeep:
       nil
     }

@@ -25,8 +25,10 @@ package struct Batch: Sendable {
   /// - Throws: ``BatchProblem`` for what stops the whole run; one bad file never does.
   package func run(progress: @escaping @Sendable (Int, Int) -> Void) async throws(BatchProblem) -> RunOutcome {
     let workspace = try Workspace(settings, log: log)
+    let room = try GradingRoom(settings)
     let adjustments = AdjustmentBook(
-      try AdjustmentLoading(settings: settings.judging).load(settings.adjustments), settings: settings.judging)
+      try await AdjustmentLoading(settings: settings.judging, desk: room).load(settings.adjustments),
+      settings: settings.judging)
     try workspace.recover()
     try workspace.ledger.noteStart()
     if settings.retriesSetAside { try workspace.ledger.retryAll() }
@@ -34,7 +36,6 @@ package struct Batch: Sendable {
     log.received(sight)
     try workspace.ledger.note(sight.verdict.waiting)
     let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
-    let room = try GradingRoom(settings)
     let round = RoundRun(
       settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log, waits: false)
     let outcome = try await workspace.ledger.noting { () async throws(BatchProblem) in

@@ -7,15 +7,16 @@ import XLSXReader
 /// Validates filled workbooks one by one and writes nothing.
 package struct CheckRun: Sendable {
   private let settings: JudgingSettings
-  private let adjustments: AdjustmentBook
+  private let service: GradingService
+  private let adjustments: [DiskPath]
 
   /// A check as a command asks for it, with the adjustments of its options or workspace.
   ///
   /// - Throws: ``BatchProblem`` when an input is not there or has a fault.
   package init(_ loading: SettingsLoading) throws(BatchProblem) {
     settings = try loading.judgingSettings()
-    adjustments = AdjustmentBook(
-      try AdjustmentLoading(settings: settings).load(loading.adjustments()), settings: settings)
+    service = try GradingService(settings)
+    adjustments = try loading.adjustments()
   }
 
   /// What would become of each file, in the order given.
@@ -24,14 +25,18 @@ package struct CheckRun: Sendable {
   package func outcomes(of files: [String]) async throws(BatchProblem) -> [SubmissionOutcome] {
     let paths = files.map { DiskPath($0) }
     for path in paths where !Disk.exists(path) { throw .inputMissing(path: path.text) }
-    let service = try GradingService(settings)
+    let adjustments = AdjustmentBook(
+      try await AdjustmentLoading(settings: settings, desk: OwnDesk(service: service)).load(adjustments),
+      settings: settings)
     return await concurrentMap(paths, width: settings.width) { path in
       var service = service
-      return outcome(of: path, by: &service)
+      return outcome(of: path, adjustments, by: &service)
     }
   }
 
-  private func outcome(of path: DiskPath, by service: inout GradingService) -> SubmissionOutcome {
+  private func outcome(
+    of path: DiskPath, _ adjustments: AdjustmentBook, by service: inout GradingService
+  ) -> SubmissionOutcome {
     do throws(DiskError) {
       let bytes = try Disk.read(path, limit: settings.limits[.fileBytes])
       return service.outcome(of: bytes, named: path.text, adjustments: adjustments.rows)

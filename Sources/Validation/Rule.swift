@@ -16,6 +16,7 @@ enum Rules {
     MaximumsAreTheSchemes(),
     CriterionMaximumsAreNumbers(),
     CriterionMaximumsAddUp(),
+    ContentMaximumsAreGiven(),
     NoRowIsHidden(),
     EveryScoreIsGiven(),
     EveryScoreIsANumber(),

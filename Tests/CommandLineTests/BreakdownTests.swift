@@ -81,4 +81,38 @@ struct BreakdownTests {
     #expect(try run(faults).code == 65)
     #expect(try results() == found)
   }
+
+  @Test("one among the adjustments is told of, and the units are graded without it", arguments: ["crash", "eat"])
+  func adjustments(fault: String) throws {
+    // The returned sheet that raises Hải Bối from B to A.
+    let sheet = "adjustments/Hai Boi - phieu doan kiem tra tra ve.xlsx"
+    let own = try Data(contentsOf: Project.folder("SampleInbox/inbox/Kim Chung - VTLT 2017.xlsx"))
+    try workspace.write(own, to: "adjustments/hỏng.xlsx")
+    try FileManager.default.removeItem(atPath: workspace.path("inbox/Kim Chung - VTLT 2017.xlsx"))
+    try FileManager.default.removeItem(atPath: workspace.path("inbox/Kim Chung - VTLT 2017_gui lai.xlsx"))
+    #expect(FileManager.default.fileExists(atPath: workspace.path(sheet)))
+    let run = try run("\(fault) UBND XÃ KIM CHUNG\n")
+    #expect(run.code == 65, "\(run.errors)")
+    let summary = try #require(try workspace.files()["out/summary.json"])
+    let document = try #require(JSONSerialization.jsonObject(with: summary) as? [String: Any])
+    let findings = try #require(document["findings"] as? [[String: Any]])
+    #expect(
+      findings.contains {
+        $0["file"] as? String == "hỏng.xlsx" && $0["rule"] as? String == "adjustment.unreadable"
+      }, "\(findings)")
+    let units = try #require(document["units"] as? [[String: Any]])
+    #expect(
+      units.contains { ($0["unit"] as? [String: Any])?["id"] as? String == "hai-boi" && $0["class"] as? String == "A" })
+  }
+
+  @Test("What a process may take is set like any other limit, and named in the report")
+  func limits() throws {
+    let url = workspace.url.appendingPathComponent("vtlt.yaml")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    try (text + "\nlimits:\n  process-bytes: 100000000\n").write(to: url, atomically: true, encoding: .utf8)
+    #expect(try run("eat UBND XÃ CỔ LOA\n").code == 65)
+    let result = try #require(try results()["out/_rejected/Co Loa.xlsx/result.json"])
+    #expect(try rules(result) == ["file.too-demanding"])
+    #expect(String(decoding: result, as: UTF8.self).contains("100"), "\(String(decoding: result, as: UTF8.self))")
+  }
 }

@@ -52,6 +52,42 @@ struct CommandTests {
     #expect(document["maximum"] as? String == "100")
   }
 
+  @Test(
+    "each embedded scheme is usable by its id",
+    arguments: ["hanoi-2017", "national-2007", "ductho-2022", "hcmc-2019"])
+  func embedded(id: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "inbox/.keep")
+    #expect(try Program.run(["scheme", "list"]).output.contains("\(id)\t"))
+    let copy = try folder.write(try Program.run(["scheme", "show", id]).output, to: "copy.yaml")
+    #expect(try Program.run(["scheme", "check", copy]).code == 0)
+    for scheme in [id, copy] {
+      let run = try Program.run([
+        "run", "--inbox", folder.path("inbox"), "--out", folder.path("out"), "--scheme", scheme,
+      ])
+      #expect(run.code == 0, "\(run.errors)")
+    }
+    #expect(FileManager.default.fileExists(atPath: folder.path("out/summary.xlsx")))
+  }
+
+  @Test("scheme check tells every fault with its line, in both languages, and exits with 78")
+  func faults() throws {
+    let folder = try TemporaryFolder()
+    let text = try Program.run(["scheme", "show", "hanoi-2017"]).output
+      .replacing("maximum: 100", with: "maximum: 99").replacing("bands: open", with: "bands: opne")
+      .replacing("    class: A\n    quota", with: "    class: E\n    quota")
+    let file = try folder.write(text, to: "a.yaml")
+    for (arguments, line, hint) in [
+      ([], "dòng", "Có phải là «open»"), (["--lang", "en"], "line", "Did you mean “open”"),
+    ] {
+      let run = try Program.run(["scheme", "check", file] + arguments)
+      #expect(run.code == 78 && run.output.isEmpty)
+      let told = run.errors.split(separator: "\n")
+      #expect(told.count == 3 && told.allSatisfy { $0.contains("a.yaml, \(line) ") }, "\(run.errors)")
+      #expect(run.errors.contains(hint))
+    }
+  }
+
   @Test("run answers in JSON when asked")
   func json() throws {
     let folder = try TemporaryFolder()

@@ -45,7 +45,7 @@ import Testing
   @Test("Where the scheme allows gaps they are warned of") func allowed() {
     let reading = classes("total >= 85", "total < 80", "  gaps: allow")
     #expect(reading.faults.isEmpty && reading.scheme != nil)
-    #expect(reading.warnings.map(\.problem) == [.bandsLeaveGap("80 <= total < 85")])
+    #expect(reading.warnings.map(\.problem) == [.gapAllowed("80 <= total < 85")])
     #expect(reading.warnings.map(\.line) == [11])
   }
 

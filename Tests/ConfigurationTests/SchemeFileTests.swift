@@ -86,8 +86,8 @@ import Testing
       Case("no maximum", Change(11, nil), Fault(9, 5, .missingKey("max"))),
       Case(
         "a text for a number", Change(11, "    max: \"7,5\""),
-        Fault(11, 10, .wrongKind(found: "7,5", expected: .number))),
-      Case("zero points", Change(11, "    max: 0"), Fault(11, 10, .wrongKind(found: "0", expected: .positiveNumber))),
+        Fault(11, 10, .wrongKind(found: "7,5", expected: .maximum))),
+      Case("zero points", Change(11, "    max: 0"), Fault(11, 10, .wrongKind(found: "0", expected: .maximum))),
       Case("a negative step", Change(6, "step: -1"), Fault(6, 7, .wrongKind(found: "-1", expected: .positiveNumber))),
       Case("a text for a list", Change(7, "unitKinds: xã"), Fault(7, 12, .wrongKind(found: "xã", expected: .list))),
       Case("a text for a mapping", Change(3, "title: Nhỏ"), Fault(3, 8, .wrongKind(found: "Nhỏ", expected: .mapping))),

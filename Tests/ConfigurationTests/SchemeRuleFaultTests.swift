@@ -79,7 +79,7 @@ import Testing
       "26:40 duplicateLabel(\"KET QUA\")"),
     Case(
       "a label of no column", ["labels: { own: [Kết quả] }"],
-      "26:11 unknownKey(\"own\", known: [\"number\", \"name\", \"max\", \"self\", \"inspected\", \"agreed\", \"appraised\", \"note\"])"
+      "26:11 unknownKey(\"own\", known: [\"number\", \"name\", \"max\", \"self\", \"no\", \"inspected\", \"agreed\", \"appraised\", \"note\"])"
     ),
     Case("a word that is yes and no", ["yesNo: { yes: [x], no: [X] }"], "26:25 duplicateID(\"X\")"),
     Case("no word for no", ["yesNo: { yes: [x] }"], "26:8 missingKey(\"no\")"),
@@ -145,5 +145,19 @@ import Testing
   @Test("A file with more faults than anybody mends at once is told of so many") func many() {
     let lines = SchemeText.lines.prefix(8) + (0..<200).map { _ in "  - { id: \"1\" }" }
     #expect(SchemeFile.reading(of: lines.joined(separator: "\n"), file: "a.yaml").faults.count == 50)
+  }
+
+  @Test("One fault is told once: what rests on it is no other") func knockOn() {
+    let reading = reading(
+      "awards:", "  - { id: a, \(Self.name), class: E, quota: 1 }", "  - { id: b, \(Self.name), among: a, quota: 1 }")
+    #expect(reading.faults.map(\.line) == [27])
+    // Content 2 has a misspelt key; the conditions that name it are right.
+    var lines = SchemeText.lines
+    lines[12] = "    nam: { vi: Hai, en: Two }"
+    lines[21] = "      when: [total >= 15, \"content 2 >= 50%\", performed >= 2]"
+    #expect(SchemeFile.reading(of: lines.joined(separator: "\n"), file: "a.yaml").faults.map(\.line) == [13])
+    let counted = (EmbeddedSchemes.text(of: "hcmc-2019") ?? "").replacing(
+      "kind: yesNo\n", with: "knd: yesNo\n", maxReplacements: 1)
+    #expect(SchemeFile.reading(of: counted, file: "a.yaml").faults.count == 1)
   }
 }

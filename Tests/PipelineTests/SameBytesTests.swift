@@ -27,7 +27,7 @@ import Testing
   @Test("Only files of equal bytes are compared, and those whose reading is known")
   func groups() {
     let entry = { (id: Int, sha256: String) in
-      RoundEntry(id: id, name: "\(id).xlsx", sha256: sha256, original: .missing, stored: nil)
+      RoundEntry(id: id, name: "\(id).xlsx", sha256: sha256, written: 0, original: .missing, stored: nil)
     }
     let entries = [entry(1, "x"), entry(2, "y"), entry(3, "x"), entry(4, "x")]
     let readings = [1: of("a"), 2: of("a"), 3: of("a")]

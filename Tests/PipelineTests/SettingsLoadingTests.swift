@@ -110,7 +110,7 @@ import XLSXReader
       (try options { $0.limits = ["cells=many"] }, .usage(.unreadableLimit("cells=many"))),
       (
         try options { $0.limits = ["cell=5"] },
-        .usage(.unknownLimit("cell", known: ReadingLimits.Name.allCases.map(\.rawValue)))
+        .usage(.unknownLimit("cell", known: SubmissionLimits.names))
       ),
     ]
     for (request, problem) in cases {

@@ -6,13 +6,15 @@ enum ColumnRole: Hashable {
   case name
   case maximum
   case score(Layer)
+  /// A mark in it is a no, as one in the unit's own column is a yes.
+  case denial
   case note
 
   /// Whether points stand in it.
   var isPoints: Bool {
     switch self {
     case .maximum, .score: true
-    case .number, .name, .note: false
+    case .number, .name, .denial, .note: false
     }
   }
 }
@@ -26,6 +28,7 @@ extension ColumnRole {
       case .name: .name
       case .max: .maximum
       case .own: .score(.own)
+      case .no: .denial
       case .inspected: .score(.inspected)
       case .agreed: .score(.agreed)
       case .appraised: .score(.appraised)

@@ -35,6 +35,15 @@ struct NumberCellReader {
     }
   }
 
+  /// What two cells say together, a mark in the first for yes and one in the second for no.
+  ///
+  /// A mark in both says nothing that can be read.
+  func readAnswer(_ yes: NumberCell, denied cell: Cell?, at reference: CellReference) -> NumberCell {
+    guard let cell, answers?.answer(text(of: cell)) == true else { return yes }
+    let reading: NumberCell.Reading = yes.isMissing ? .points(.zero) : .notANumber
+    return NumberCell(reference: cell.reference, reading: reading, found: quote(cell), isFormula: cell.formula != nil)
+  }
+
   /// Whether a cell says yes or no as the scheme writes it.
   func isAnswer(_ cell: Cell?) -> Bool { cell.map { answers?.answer(text(of: $0)) != nil } ?? false }
 

@@ -39,10 +39,14 @@ struct TableBinder {
     let row = line.bound(to: target)
     guard scheme.isYesNo(target) else { return row }
     let worth = scheme.item(target)?.maximum ?? Points(1)
-    return row.with(
-      scores: row.scores.mapValues { cell in
-        reader.readAnswer(sheet.cell(at: cell.reference), at: cell.reference, worth: worth)
-      })
+    var scores = row.scores.mapValues { cell in
+      reader.readAnswer(sheet.cell(at: cell.reference), at: cell.reference, worth: worth)
+    }
+    if let own = scores[.own], let column = header.columns[.denial] {
+      let reference = CellReference(row: line.row, column: column)
+      scores[.own] = reader.readAnswer(own, denied: sheet.cell(at: reference), at: reference)
+    }
+    return row.with(scores: scores)
   }
 
   /// The header cells of columns of one role whose cells differ in some bound row.

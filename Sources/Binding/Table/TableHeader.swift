@@ -23,8 +23,8 @@ struct TableHeader {
   /// The first cell of the header.
   var reference: CellReference { CellReference(row: row, column: columns.values.min() ?? 1) }
 
-  /// How many columns of points it names.
-  var pointColumnCount: Int { layers.count + (columns[.maximum] == nil ? 0 : 1) }
+  /// How many columns of points, or of answers, it names.
+  var pointColumnCount: Int { layers.count + [.maximum, .denial].count { columns[$0] != nil } }
 
   /// Whether the columns are enough to score by: what is judged, and a score of some layer.
   var isUsable: Bool { columns[.name] != nil && !layers.isEmpty }

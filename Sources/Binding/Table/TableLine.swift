@@ -51,8 +51,9 @@ struct TableLine {
       uniqueKeysWithValues: table.header.layers.compactMap { layer in
         reference(.score(layer)).map { (layer, table.reader.read(sheet.cell(at: $0), at: $0)) }
       })
-    hasAnswer = table.header.layers.contains { layer in
-      reference(.score(layer)).map { table.reader.isAnswer(sheet.cell(at: $0)) } ?? false
+    let answerRoles = table.header.layers.map(ColumnRole.score) + [.denial]
+    hasAnswer = answerRoles.contains { role in
+      reference(role).map { table.reader.isAnswer(sheet.cell(at: $0)) } ?? false
     }
     note = reference(.note).flatMap { sheet.text(at: $0) }
     isHidden = sheet.sheet.isHidden(row: row)

@@ -2,7 +2,7 @@ package import Scoring
 import Spreadsheet
 
 /// What a file of adjustments holds.
-package struct AdjustmentFile: Sendable {
+package struct AdjustmentFile: Hashable, Sendable {
   /// Its rows, in order.
   package let adjustments: [Adjustment]
   /// Rows that cannot be read; a file that cannot be read is one fault.
@@ -53,7 +53,7 @@ package struct AdjustmentReader: Sendable {
     self.scheme = scheme
     self.roster = roster
     targets = TargetText(scheme: scheme)
-    numbers = NumberCellReader(style: scheme.numberStyle)
+    numbers = NumberCellReader(style: scheme.numberStyle, answers: scheme.yesNoCount > 0 ? scheme.yesNo : nil)
     let labels = Self.layers.flatMap { layer, texts in texts.map { (FoldedText($0), layer) } }
     layerOfLabel = Dictionary(labels, uniquingKeysWith: { first, _ in first })
   }
@@ -112,7 +112,8 @@ package struct AdjustmentReader: Sendable {
     guard let reference = table.reference(.points, row: row) else {
       throw table.fault(.empty(column: "điểm"), .points, row: row)
     }
-    let score = numbers.read(table.sheet.cell(at: reference), at: reference)
+    let target = target(targetText, row: row, of: table)
+    let score = score(table.sheet.cell(at: reference), at: reference, for: target)
     guard score.points != nil || score.reading == .tooLarge else {
       throw table.fault(
         score.isMissing ? .empty(column: "điểm") : .unreadableScore(score.found), .points, row: row)
@@ -121,9 +122,14 @@ package struct AdjustmentReader: Sendable {
       place: .init(
         file: table.file, sheet: table.isWorkbook ? table.sheet.sheet.name : nil, cell: reference.description),
       unitText: unitText, unitID: unitID(unitText), targetText: targetText,
-      target: target(targetText, row: row, of: table),
-      layer: layer, score: score, reason: table.text(.reason, row: row), by: table.text(.by, row: row),
+      target: target, layer: layer, score: score, reason: table.text(.reason, row: row), by: table.text(.by, row: row),
       date: dateText(row, of: table), round: table.text(.round, row: row))
+  }
+
+  /// The score that a cell has for a target: points, or an answer of yes or no.
+  private func score(_ cell: Cell?, at reference: CellReference, for target: Target?) -> NumberCell {
+    guard let target, scheme.isYesNo(target) else { return numbers.read(cell, at: reference) }
+    return numbers.readAnswer(cell, at: reference, worth: scheme.item(target)?.maximum ?? Points(1))
   }
 
   /// A criterion written without its content, "a" or "1" beside "3", takes the content from its own column.

@@ -27,10 +27,11 @@ struct AwardsReader {
   }
 
   private func award(_ item: YAMLDocument, after earlier: [Award]) throws(ConfigurationError) -> Award {
+    let above = ids.ids
     try item.allowKeys(of: .award)
     let award = Award(
       id: try ids.unique(item.required("id")), name: try item.required("name").localized(),
-      scope: try item.value("per")?.choice(Award.Scope.self) ?? .all, eligibility: try eligibility(item, after: earlier)
+      scope: try item.value("per")?.choice(Award.Scope.self) ?? .all, eligibility: try eligibility(item, below: above)
     )
     guard case .places(let places) = award.eligibility else { return award }
     for other in earlier where other.scope == award.scope {
@@ -42,7 +43,7 @@ struct AwardsReader {
   }
 
   private func eligibility(
-    _ item: YAMLDocument, after earlier: [Award]
+    _ item: YAMLDocument, below above: [String]
   ) throws(ConfigurationError) -> Award.Eligibility {
     let rules = ["places", "class", "among"]
     var given: [String] = []
@@ -50,7 +51,7 @@ struct AwardsReader {
     guard given.count <= 1 else { throw item.error(.keysExclude(given)) }
     if let value = try item.value("class") { return .ofClass(try className(value), quota: try quota(item)) }
     if let value = try item.value("among") {
-      return .among(try holder(value, among: earlier.map(\.id)), quota: try quota(item))
+      return .among(try holder(value, among: above), quota: try quota(item))
     }
     guard let value = try item.value("places") else { throw item.error(.keysMissing(rules)) }
     if let quota = try item.value("quota") { throw quota.error(.keysExclude(["places", "quota"])) }

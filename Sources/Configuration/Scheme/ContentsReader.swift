@@ -9,6 +9,10 @@ struct ContentsReader {
   let step: Points?
   let faults: FaultList
   private let ids = KnownIDs()
+  private let ofContents = KnownIDs()
+
+  /// The ids of the contents, also of those that have another fault.
+  var contentIDs: [String] { ofContents.ids }
 
   init(document: YAMLDocument, step: Points?, faults: FaultList) {
     self.document = document
@@ -64,8 +68,10 @@ struct ContentsReader {
   private func fields(
     of item: YAMLDocument, _ object: SchemeObject, below parent: Maximum?, depth: Int
   ) throws(ConfigurationError) -> Fields {
-    try item.allowKeys(of: object)
+    // The id first: what names this content or criterion is then not told to name nothing.
     let id = try ids.unique(item.required("id"))
+    if parent == nil { ofContents.add(id) }
+    try item.allowKeys(of: object)
     let kind = try item.value("kind")?.choice(ScoreKind.self) ?? .points
     let limit = try limit(of: item, kind, below: parent)
     let rows = try item.value("criteria")?.items() ?? []
@@ -94,11 +100,19 @@ struct ContentsReader {
     case "none": return .unlimited
     case "workbook": return .workbook
     default:
-      let points = try value.positivePoints()
+      let points = try points(of: value)
       if let step, !points.isMultiple(of: step) {
         faults.add(value.error(.stepDoesNotDivide(step: step, maximum: points)))
       }
       return .given(points)
+    }
+  }
+
+  private func points(of value: YAMLDocument) throws(ConfigurationError) -> Points {
+    do {
+      return try value.positivePoints()
+    } catch {
+      throw value.error(.wrongKind(found: try value.text(), expected: .maximum))
     }
   }
 
@@ -115,12 +129,20 @@ struct ContentsReader {
 
 /// The ids that a list has had so far.
 final class KnownIDs {
-  private(set) var ids: Set<String> = []
+  /// The ids in order, also of items that have another fault.
+  private(set) var ids: [String] = []
+  private var known: Set<String> = []
+
+  /// Adds an id.
+  func add(_ id: String) {
+    if known.insert(id).inserted { ids.append(id) }
+  }
 
   /// The id that a value is, which no other has.
   func unique(_ value: YAMLDocument) throws(ConfigurationError) -> String {
     let id = try value.identifier()
-    guard ids.insert(id).inserted else { throw value.error(.duplicateID(id)) }
+    guard known.insert(id).inserted else { throw value.error(.duplicateID(id)) }
+    ids.append(id)
     return id
   }
 }

@@ -4,6 +4,8 @@ import Scoring
 struct RulesReader {
   let document: YAMLDocument
   let contents: [Content]
+  /// The ids of all contents, also of those that have a fault.
+  let contentIDs: [String]
   let step: Points?
   let faults: FaultList
 
@@ -27,22 +29,23 @@ struct RulesReader {
 
   /// How classes are given, or `nil`.
   func grading() -> Grading? {
-    faults.optional(document, "grading") { value throws(ConfigurationError) in
+    let grading = faults.optional(document, "grading") { value throws(ConfigurationError) -> Grading? in
       try value.allowKeys(of: .grading)
       let gaps = try value.value("gaps")?.choice(Gaps.self) ?? .refuse
       switch (try value.value("classes"), try value.value("counts")) {
       case (let classes?, nil): return try byConditions(value, classes, gaps)
-      case (nil, let counts?): return try byCount(value, counts, gaps)
+      case (nil, let counts?): return isWhole ? try byCount(value, counts, gaps) : nil
       case (.some, .some): throw value.error(.keysExclude(["classes", "counts"]))
       case (nil, nil): throw value.error(.keysMissing(["classes", "counts"]))
       }
     }
+    return grading ?? nil
   }
 
-  private func report(_ fault: ConfigurationError, _ gaps: Gaps) {
+  private func report(_ gap: String, at value: YAMLDocument, _ gaps: Gaps) {
     switch gaps {
-    case .refuse: faults.add(fault)
-    case .allow: faults.warn(fault)
+    case .refuse: faults.add(value.error(.bandsLeaveGap(gap)))
+    case .allow: faults.warn(value.error(.gapAllowed(gap)))
     }
   }
 
@@ -61,7 +64,10 @@ struct RulesReader {
     }
     if classes.count == items.count { checkTotals(of: classes, items, gaps) }
     return Grading(
-      bands: try value.value("bands")?.choice(Grading.Bands.self) ?? .open, classes: classes,
+      bands: faults.optional(value, "bands") { bands throws(ConfigurationError) in
+        try bands.choice(Grading.Bands.self)
+      } ?? .open,
+      classes: classes,
       otherwise: try otherwise(value.required("otherwise"), names))
   }
 
@@ -88,8 +94,9 @@ struct RulesReader {
     guard let parsed = ConditionText(text), let conditions = parsed.conditions(contents: contents) else {
       throw value.error(.unreadableCondition(text))
     }
-    let known = contents.map(\.id)
-    for id in parsed.contentIDs where !known.contains(id) { throw value.error(.unknownContent(id, known: known)) }
+    for id in parsed.contentIDs where !contentIDs.contains(id) {
+      throw value.error(.unknownContent(id, known: contentIDs))
+    }
     for condition in conditions { try check(condition, value) }
     return conditions
   }
@@ -98,8 +105,8 @@ struct RulesReader {
     switch condition {
     case .total: break
     case .performed(let count):
-      guard (1...max(1, contents.count)).contains(count) else {
-        throw value.error(.outOfRange(found: String(count), least: 1, most: contents.count))
+      guard (1...max(1, contentIDs.count)).contains(count) else {
+        throw value.error(.outOfRange(found: String(count), least: 1, most: contentIDs.count))
       }
     case .met(_, let count): try checkCount(count, value)
     case .percent(let id, _, _):
@@ -111,7 +118,11 @@ struct RulesReader {
 
   private var answers: Int { contents.map(\.yesNoCount).reduce(0, +) }
 
+  /// Whether every content was read: without some of them nothing can be said of what is counted.
+  private var isWhole: Bool { contents.count == contentIDs.count }
+
   private func checkCount(_ count: Int, _ value: YAMLDocument) throws(ConfigurationError) {
+    guard isWhole else { return }
     guard answers > 0 else { throw value.error(.nothingToCount) }
     guard (0...answers).contains(count) else {
       throw value.error(.outOfRange(found: String(count), least: 0, most: answers))
@@ -124,7 +135,7 @@ struct RulesReader {
       switch TotalBands.meeting(of: upper, lower, step: step) {
       case .seamless: break
       case .overlap: faults.add(items[place].error(.bandsOverlap(upper.name, lower.name)))
-      case .gap(let between): report(items[place].error(.bandsLeaveGap(between)), gaps)
+      case .gap(let between): report(between, at: items[place], gaps)
       }
     }
   }
@@ -189,7 +200,7 @@ struct RulesReader {
       }
     }
     guard let gaps else { return }
-    for gap in Self.gaps(between: bands.map(\.range), upTo: answers) { report(list.error(.bandsLeaveGap(gap)), gaps) }
+    for gap in Self.gaps(between: bands.map(\.range), upTo: answers) { report(gap, at: list, gaps) }
   }
 
   /// The runs of counts that are in no band: "21-22", "11".

@@ -20,7 +20,7 @@ package enum SchemeObject: String, CaseIterable, Sendable {
     case .content, .criterion: ["id", "name", "aliases", "max", "kind", "criteria"]
     case .clusterSize: ["min", "max"]
     case .yesNo: ["yes", "no"]
-    case .labels: ["number", "name", "max", "self", "inspected", "agreed", "appraised", "note"]
+    case .labels: ["number", "name", "max", "self", "no", "inspected", "agreed", "appraised", "note"]
     case .round: ["id", "name", "deadline", "ends", "followsUp"]
     case .grading: ["bands", "classes", "otherwise", "counts", "below", "gaps"]
     case .gradeClass: ["class", "when"]

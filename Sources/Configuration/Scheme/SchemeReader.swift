@@ -12,8 +12,10 @@ struct SchemeReader {
     let version = read { () throws(ConfigurationError) in try document.required("version").text() }
     let title = read { () throws(ConfigurationError) in try document.required("title").localized() }
     let step = optional("step") { value throws(ConfigurationError) in try value.positivePoints() }
-    let contents = ContentsReader(document: document, step: step, faults: faults).contents()
-    let rules = RulesReader(document: document, contents: contents, step: step, faults: faults)
+    let reader = ContentsReader(document: document, step: step, faults: faults)
+    let contents = reader.contents()
+    let rules = RulesReader(
+      document: document, contents: contents, contentIDs: reader.contentIDs, step: step, faults: faults)
     let (grading, ranking) = (rules.grading(), rules.ranking())
     let settings = settings()
     let organization = organization()

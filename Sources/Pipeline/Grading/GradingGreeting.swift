@@ -17,7 +17,7 @@ struct GradingGreeting: Hashable, Sendable {
   let round: String?
   /// The language of the outputs.
   let language: Language
-  /// What a file may ask of its reader, by the names of the limits.
+  /// What a file may ask of its reader and of the process that reads it, by the names of the limits.
   let limits: [String: Int]
 }
 
@@ -28,7 +28,7 @@ extension GradingGreeting {
       schemeText: scheme.text, schemeFile: scheme.file, units: settings.roster?.units, round: settings.round,
       language: settings.language,
       limits: Dictionary(
-        uniqueKeysWithValues: ReadingLimits.Name.allCases.map { ($0.rawValue, settings.limits[$0]) }))
+        uniqueKeysWithValues: SubmissionLimits(reading: settings.limits, process: settings.process).all))
   }
 
   /// The settings that it tells of.
@@ -41,11 +41,11 @@ extension GradingGreeting {
     } catch {
       throw .configuration(error)
     }
-    var limits = ReadingLimits.default
-    for (name, value) in self.limits { limits = try limits.with(name, value) }
+    var limits = SubmissionLimits()
+    for (name, value) in self.limits { try limits.set(name, to: value) }
     return JudgingSettings(
       scheme: scheme, roster: units.map { Roster(units: $0, kinds: scheme.unitKinds) }, round: round,
-      language: language, limits: limits, width: 1)
+      language: language, limits: limits.reading, process: limits.process, width: 1)
   }
 }
 

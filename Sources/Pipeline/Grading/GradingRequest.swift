@@ -1,3 +1,4 @@
+import Binding
 import Reporting
 import Scoring
 
@@ -9,6 +10,8 @@ enum GradingRequest: Hashable, Sendable {
   case grade(GradingOrder)
   /// To report on the workbook that was read last, which cannot be graded.
   case refuse(RefusalOrder)
+  /// To read a file of adjustments, whose bytes come along.
+  case readAdjustments(file: String)
 }
 
 /// A submission as its outputs call it.
@@ -32,6 +35,8 @@ struct GradingOrder: Hashable, Sendable {
   let title: SubmissionTitle
   /// Which of the unit's files it is, from 1.
   let revision: Int
+  /// When the unit's first file was written, in seconds since 1970, if that was after the round's deadline.
+  let writtenLate: Int?
   /// What else was received of the unit.
   let otherFiles: [OtherFile]
   /// The unit's scores of other layers.
@@ -57,6 +62,10 @@ enum GradingAnswer: Hashable, Sendable {
   case read(SubmissionReading)
   /// What became of the submission; the bytes of its files come along, in the order of their paths.
   case done(SubmissionRecord)
+  /// The file of adjustments was read.
+  case adjustments(AdjustmentFile)
+  /// The file of adjustments is no table that can be read, in an orderly way: whoever asked may look why.
+  case noTable
   /// An output cannot be made for a fault of the program.
   case cannotDraw(String)
   /// The request makes no sense: nothing was read, or it is none.

@@ -12,7 +12,8 @@ struct GradingRoom: Sendable {
   init(_ settings: RunSettings) throws(BatchProblem) {
     greeting = GradingGreeting(settings.judging, scheme: settings.schemeSource)
     service = try GradingService(settings.judging)
-    workers = settings.usesWorkers ? WorkerDesk(greeting, width: Self.width(settings)) : nil
+    workers =
+      settings.usesWorkers ? WorkerDesk(greeting, width: Self.width(settings), limits: settings.judging.process) : nil
   }
 
   /// How many submissions are worked on at a time, and how many workers there are: one more than processors, for while a

@@ -37,6 +37,9 @@ struct GradingService {
       return Message(.read(reading(bytes, named: file)))
     case .grade(let order): return graded(order)
     case .refuse(let order): return refused(order)
+    case .readAdjustments(let file):
+      guard let bytes = request.attachments.first else { return Message(.confused) }
+      return Message(adjustments(in: bytes, named: file))
     }
   }
 
@@ -49,6 +52,14 @@ struct GradingService {
   func files(of run: RunOutcome) throws(BatchProblem) -> [OutputRenderer.File] { try renderer.files(of: run) }
 
   // MARK: - Reading
+
+  private func adjustments(in bytes: [UInt8], named file: String) -> GradingAnswer {
+    do throws(TableSource.Refusal) {
+      return .adjustments(try AdjustmentReading.file(bytes, named: file, settings: settings))
+    } catch {
+      return .noTable
+    }
+  }
 
   private mutating func reading(_ bytes: [UInt8], named file: String) -> SubmissionReading {
     let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -86,7 +97,7 @@ struct GradingService {
     let reading = reading(bytes, named: file)
     if reading.isAccepted, let unit = reading.unit {
       let order = GradingOrder(
-        title: title, revision: 1, otherFiles: [], adjustments: rows(unit), earlierFindings: nil,
+        title: title, revision: 1, writtenLate: nil, otherFiles: [], adjustments: rows(unit), earlierFindings: nil,
         earlierRound: nil)
       if let (outcome, _) = outcome(of: order) { return outcome }
     }
@@ -109,13 +120,19 @@ struct GradingService {
     }
     let examination = Examination(scheme: settings.scheme, sheet: sheet, adjustments: adjustments)
     let findings =
-      order.otherFiles.map { $0.finding(of: order.title.file) } + macroFindings(hasMacros)
+      order.otherFiles.map { $0.finding(of: order.title.file) } + lateFindings(order) + macroFindings(hasMacros)
       + workbook.findings(roster: settings.roster) + examination.findings()
     let outcome = SubmissionOutcome(
       submission: order.title.submission(revision: order.revision, sheet: sheet.sheet), scheme: settings.scheme,
       round: settings.round, unit: unit, tally: examination.tally, grade: examination.grade,
       findings: findings.inReadingOrder(), earlierFindings: order.earlierFindings, earlierRound: order.earlierRound)
     return (outcome, unit)
+  }
+
+  private func lateFindings(_ order: GradingOrder) -> [Finding] {
+    guard let written = order.writtenLate, let deadline = settings.deadline else { return [] }
+    let time = VietnamTime(secondsSince1970: written)
+    return [Finding(.identity(.late(written: time, deadline: deadline)), at: .init())]
   }
 
   private func refused(_ order: RefusalOrder) -> Message<GradingAnswer> {

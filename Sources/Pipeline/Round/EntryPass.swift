@@ -133,8 +133,9 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
   private func order(for revision: RoundBook.Revision) async -> GradingOrder {
     var earlier: [FindingRecord]?
     if let previous = revision.previous { earlier = await progress.findings(of: previous) }
+    let isLate = round.deadline?.isPast(at: revision.firstWritten) ?? false
     return GradingOrder(
-      title: entry.title, revision: revision.number,
+      title: entry.title, revision: revision.number, writtenLate: isLate ? revision.firstWritten : nil,
       otherFiles: copies.map(OtherFile.duplicate) + revision.earlier.map(OtherFile.earlier),
       adjustments: round.adjustments.rows(of: revision.unit), earlierFindings: earlier,
       earlierRound: round.earlier[revision.unit.id])
@@ -167,7 +168,7 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
       }
       return .judged(outcome, files: hasFiles ? files : [])
     case .cannotDraw(let fault): return .failed(.cannotDraw(fault))
-    case .read, .confused: return .failed(.confused)
+    case .read, .adjustments, .noTable, .confused: return .failed(.confused)
     }
   }
 

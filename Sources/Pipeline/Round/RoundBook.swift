@@ -24,6 +24,8 @@ struct RoundBook: Sendable {
     let earlier: [String]
     /// The submission before it, or `nil` for the first.
     let previous: Int?
+    /// When the unit's first file was written, in seconds since 1970.
+    let firstWritten: Int
   }
 
   private struct OfUnit {
@@ -31,6 +33,7 @@ struct RoundBook: Sendable {
     var count = 0
     var names: [String] = []
     var last: Int?
+    let firstWritten: Int
   }
 
   /// How many earlier files a report tells of; those before them were told of by the reports of their time.
@@ -44,10 +47,13 @@ struct RoundBook: Sendable {
     guard let reading else { return .pending }
     if let original { return .duplicate(of: original) }
     guard reading.isAccepted, let unit = reading.unit else { return .refused(folder: folders.take(entry.name)) }
-    let before = units[unit.id] ?? OfUnit()
+    let before = units[unit.id] ?? OfUnit(firstWritten: entry.written)
     units[unit.id] = OfUnit(
-      count: before.count + 1, names: (before.names + [entry.name]).suffix(Self.toldFiles), last: entry.id)
+      count: before.count + 1, names: (before.names + [entry.name]).suffix(Self.toldFiles), last: entry.id,
+      firstWritten: before.firstWritten)
     return .revision(
-      Revision(unit: unit, number: before.count + 1, earlier: before.names, previous: before.last))
+      Revision(
+        unit: unit, number: before.count + 1, earlier: before.names, previous: before.last,
+        firstWritten: before.firstWritten))
   }
 }

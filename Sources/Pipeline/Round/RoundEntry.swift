@@ -9,6 +9,8 @@ struct RoundEntry: Sendable {
   let name: String
   /// The SHA-256 of its bytes.
   let sha256: String
+  /// When it was last written, in seconds since 1970: of the file itself, whenever it was received.
+  let written: Int
   /// Where its bytes are.
   let original: Original
   /// What became of it, or `nil` when it is new.

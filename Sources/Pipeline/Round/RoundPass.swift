@@ -16,6 +16,8 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
   let earlier: [String: EarlierFindings]
   /// The most bytes that a file may have to be read.
   let sizeLimit: Int
+  /// Until when submissions are in time, or `nil` when the round has no deadline.
+  let deadline: Deadline?
   /// When it is, in milliseconds since 1970, where what failed waits for its time; `nil` where all is tried.
   let time: Int?
   /// How many submissions are worked on at a time.

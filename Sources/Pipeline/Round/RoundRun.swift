@@ -72,7 +72,8 @@ struct RoundRun: Sendable {
     let scheme = settings.judging.scheme
     return RoundPass(
       desk: room, dependencies: dependencies, scheme: scheme, adjustments: adjustments, earlier: earlier,
-      sizeLimit: settings.judging.limits[.fileBytes], time: waits ? ledger.stamp.time : nil,
+      sizeLimit: settings.judging.limits[.fileBytes], deadline: settings.judging.deadline,
+      time: waits ? ledger.stamp.time : nil,
       width: GradingRoom.width(settings),
       hasFiles: { stored in
         OutputRenderer.paths(of: stored, scheme: scheme).allSatisfy { Disk.exists(out.appending($0)) }

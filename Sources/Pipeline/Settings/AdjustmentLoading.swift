@@ -6,22 +6,23 @@ import Validation
 import Watching
 import XLSXReader
 
-/// Reads every file of adjustments, in the order of names.
-struct AdjustmentLoading {
+/// Has every file of adjustments read, in the order of names.
+struct AdjustmentLoading<Desk: GradingDesk> {
   let settings: JudgingSettings
+  /// Who reads them: they come from outside as submissions do.
+  let desk: Desk
 
   /// The adjustments of files and folders.
   ///
   /// A file that cannot be read is a finding among those returned.
   ///
-  /// - Throws: ``BatchProblem`` when a file or folder is not there.
-  func load(_ paths: [DiskPath]) throws(BatchProblem) -> LoadedAdjustments {
-    let reader = AdjustmentReader(scheme: settings.scheme, roster: settings.roster)
+  /// - Throws: ``BatchProblem`` when a file or folder is not there, or there is nobody to read it.
+  func load(_ paths: [DiskPath]) async throws(BatchProblem) -> LoadedAdjustments {
     var loaded = LoadedAdjustments()
     for path in try files(paths) {
       do throws(TableSource.Refusal) {
-        let source = try TableSource(path, limits: settings.limits)
-        loaded.take(reader.read(source.workbook, isWorkbook: source.isWorkbook))
+        let bytes = try TableSource.bytes(of: path, limits: settings.limits)
+        loaded.take(try file(try await answer(to: bytes, named: path.name), bytes, named: path.name))
       } catch {
         switch error {
         case .disk(let error): throw BatchProblem(reading: error)
@@ -31,6 +32,32 @@ struct AdjustmentLoading {
       }
     }
     return loaded
+  }
+
+  /// What comes back for a file, which is tried again with another reader when it breaks one.
+  private func answer(to bytes: [UInt8], named name: String) async throws(TableSource.Refusal) -> GradingAnswer {
+    let request = Message(GradingRequest.readAdjustments(file: name), attachments: [bytes])
+    var breakdown = Finding.Breakdown.crash(signal: 0)
+    for _ in 0..<EntryPass<Desk>.attempts {
+      switch await desk.conversation({ ask in await ask(request) }) {
+      case .answer(let answer): return answer.value
+      case .lost(let loss): breakdown = loss
+      // Without its scores units would be graded wrongly: nothing is done until it can be read.
+      case .nobody(let code): throw .disk(DiskError(.read, path: name, code: Int32(clamping: code)))
+      }
+    }
+    throw .file(.breakdown(breakdown))
+  }
+
+  private func file(
+    _ answer: GradingAnswer, _ bytes: [UInt8], named name: String
+  ) throws(TableSource.Refusal) -> AdjustmentFile {
+    switch answer {
+    case .adjustments(let file): return file
+    // Someone has read it and lived, so it can be read here to say why.
+    case .noTable: return try AdjustmentReading.file(bytes, named: name, settings: settings)
+    case .read, .done, .cannotDraw, .confused: throw .file(.breakdown(.crash(signal: 0)))
+    }
   }
 
   private func files(_ paths: [DiskPath]) throws(BatchProblem) -> [DiskPath] {
@@ -43,11 +70,11 @@ struct AdjustmentLoading {
     }
   }
 
-  private static let deepestFolder = 16
+  private var deepestFolder: Int { 16 }
 
   /// The files of a folder and of those in it, by name; links are followed, for the office laid them there itself.
   private func collect(_ path: DiskPath, depth: Int, into files: inout [DiskPath]) throws(DiskError) {
-    guard Disk.isFolder(path), depth < Self.deepestFolder else {
+    guard Disk.isFolder(path), depth < deepestFolder else {
       files.append(path)
       return
     }

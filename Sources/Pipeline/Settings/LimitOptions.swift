@@ -8,9 +8,8 @@ extension ReadingLimits {
   package func with(_ options: [String]) throws(BatchProblem) -> ReadingLimits {
     var limits = self
     for option in options {
-      let halves = option.split(separator: "=", omittingEmptySubsequences: false)
-      guard halves.count == 2, let value = Int(halves[1]), value > 0 else { throw .usage(.unreadableLimit(option)) }
-      limits = try limits.with(String(halves[0]), value)
+      let (name, value) = try LimitText.halves(of: option)
+      limits = try limits.with(name, value)
     }
     return limits
   }
@@ -25,5 +24,15 @@ extension ReadingLimits {
       case .notPositive: throw .usage(.unreadableLimit("\(name)=\(value)"))
       }
     }
+  }
+}
+
+/// A limit as an option writes it.
+enum LimitText {
+  /// The name and the value of `name=value`.
+  static func halves(of option: String) throws(BatchProblem) -> (name: String, value: Int) {
+    let halves = option.split(separator: "=", omittingEmptySubsequences: false)
+    guard halves.count == 2, let value = Int(halves[1]), value > 0 else { throw .usage(.unreadableLimit(option)) }
+    return (String(halves[0]), value)
   }
 }

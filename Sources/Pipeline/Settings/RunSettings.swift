@@ -63,18 +63,25 @@ package struct JudgingSettings: Sendable {
   package let language: Language
   /// What a file may ask of its reader.
   package let limits: ReadingLimits
+  /// What the process that reads a submission may take for it.
+  package let process: ProcessLimits
   /// How many submissions are worked on at a time; at least 1.
   package let width: Int
 
+  /// Until when submissions of the round are in time, or `nil` when the scheme sets no deadline for it.
+  package var deadline: Deadline? { round.flatMap(scheme.round)?.deadline }
+
   /// How submissions are judged.
   package init(
-    scheme: Scheme, roster: Roster?, round: String?, language: Language, limits: ReadingLimits, width: Int
+    scheme: Scheme, roster: Roster?, round: String?, language: Language, limits: ReadingLimits,
+    process: ProcessLimits = ProcessLimits(), width: Int
   ) {
     self.scheme = scheme
     self.roster = roster
     self.round = round
     self.language = language
     self.limits = limits
+    self.process = process
     self.width = width
   }
 }

@@ -33,7 +33,7 @@ package struct SettingsLoading {
     let path = base.appending(Self.configurationName)
     let text = try Self.text(of: path)
     do {
-      configuration = try WorkspaceFile(text, file: path.text, knownLimits: ReadingLimits.Name.allCases.map(\.rawValue))
+      configuration = try WorkspaceFile(text, file: path.text, knownLimits: SubmissionLimits.names)
     } catch {
       throw .configuration(error)
     }
@@ -93,8 +93,9 @@ package struct SettingsLoading {
     let scheme = try scheme()
     let limits = try limits()
     return JudgingSettings(
-      scheme: scheme, roster: try roster(kinds: scheme.unitKinds, limits: limits),
-      round: request.round ?? configuration?.round, language: language, limits: limits,
+      scheme: scheme, roster: try roster(kinds: scheme.unitKinds, limits: limits.reading),
+      round: request.round ?? configuration?.round, language: language, limits: limits.reading,
+      process: limits.process,
       width: max(1, request.width ?? Terminal.processorCount))
   }
 
@@ -175,9 +176,10 @@ package struct SettingsLoading {
     return try RosterLoading.roster(path, kinds: kinds, limits: limits)
   }
 
-  private func limits() throws(BatchProblem) -> ReadingLimits {
-    var limits = ReadingLimits.default
-    for (name, value) in configuration?.limits ?? [] { limits = try limits.with(name, value) }
-    return try limits.with(request.limits)
+  private func limits() throws(BatchProblem) -> SubmissionLimits {
+    var limits = SubmissionLimits()
+    for (name, value) in configuration?.limits ?? [] { try limits.set(name, to: value) }
+    try limits.set(request.limits)
+    return limits
   }
 }

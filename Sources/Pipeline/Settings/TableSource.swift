@@ -24,23 +24,30 @@ struct TableSource {
   ///
   /// - Throws: ``Refusal``: what keeps it from being read.
   init(_ path: DiskPath, limits: ReadingLimits) throws(Refusal) {
-    let bytes = try Self.bytes(of: path, limits: limits)
+    try self.init(try Self.bytes(of: path, limits: limits), named: path.name, limits: limits)
+  }
+
+  /// Reads a table from the bytes of a file of that name.
+  ///
+  /// - Throws: ``Refusal``: what keeps it from being read.
+  init(_ bytes: [UInt8], named name: String, limits: ReadingLimits) throws(Refusal) {
     do throws(XLSXError) {
       let book = try Workbook.open(bytes, limits: limits)
       workbook = ReceivedWorkbook(
-        fileName: path.name, sheets: try book.sheets(fonts: true), definedNames: book.definedNames)
+        fileName: name, sheets: try book.sheets(fonts: true), definedNames: book.definedNames)
       isWorkbook = true
     } catch {
       guard case .notAZip(let lookalike) = error, lookalike == .text || lookalike == .emptyFile || lookalike == .other
       else {
         throw .file(.init(error))
       }
-      workbook = ReceivedWorkbook(fileName: path.name, sheets: [try Self.sheet(from: bytes, file: path.name)])
+      workbook = ReceivedWorkbook(fileName: name, sheets: [try Self.sheet(from: bytes, file: name)])
       isWorkbook = false
     }
   }
 
-  private static func bytes(of path: DiskPath, limits: ReadingLimits) throws(Refusal) -> [UInt8] {
+  /// The bytes of a table's file.
+  static func bytes(of path: DiskPath, limits: ReadingLimits) throws(Refusal) -> [UInt8] {
     do {
       return try Disk.read(path, limit: limits.fileBytes)
     } catch {

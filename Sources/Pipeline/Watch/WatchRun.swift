@@ -79,9 +79,10 @@ package struct WatchRun: Sendable {
       let left = try workspace.take(sight.verdict.complete)
       round.lookout.took(sight.verdict.complete, butFor: left)
       let settings = round.settings
-      let adjustments = AdjustmentBook(
-        try AdjustmentLoading(settings: settings.judging).load(settings.adjustments), settings: settings.judging)
       try await renew(&room, for: settings)
+      let adjustments = AdjustmentBook(
+        try await AdjustmentLoading(settings: settings.judging, desk: room).load(settings.adjustments),
+        settings: settings.judging)
       let run = RoundRun(
         settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log,
         waits: true)

@@ -13,6 +13,10 @@ extension GradingAnswer: ByteCoded {
       writer.write(byte: 2)
       writer.write(fault)
     case .confused: writer.write(byte: 3)
+    case .adjustments(let file):
+      writer.write(byte: 4)
+      writer.write(file)
+    case .noTable: writer.write(byte: 5)
     }
   }
 
@@ -23,6 +27,8 @@ extension GradingAnswer: ByteCoded {
     case 1: self = .done(try reader.read())
     case 2: self = .cannotDraw(try reader.read())
     case 3: self = .confused
+    case 4: self = .adjustments(try reader.read())
+    case 5: self = .noTable
     default: throw .unknownCase(at: start)
     }
   }

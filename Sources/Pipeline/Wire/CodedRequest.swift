@@ -12,6 +12,9 @@ extension GradingRequest: ByteCoded {
     case .refuse(let order):
       writer.write(byte: 2)
       writer.write(order)
+    case .readAdjustments(let file):
+      writer.write(byte: 3)
+      writer.write(file)
     }
   }
 
@@ -21,6 +24,7 @@ extension GradingRequest: ByteCoded {
     case 0: self = .read(file: try reader.read())
     case 1: self = .grade(try reader.read())
     case 2: self = .refuse(try reader.read())
+    case 3: self = .readAdjustments(file: try reader.read())
     default: throw .unknownCase(at: start)
     }
   }
@@ -63,6 +67,7 @@ extension GradingOrder: ByteCoded {
   func write(to writer: inout ByteWriter) {
     writer.write(title)
     writer.write(revision)
+    writer.write(writtenLate)
     writer.write(otherFiles)
     writer.write(adjustments)
     writer.write(earlierFindings)
@@ -71,8 +76,9 @@ extension GradingOrder: ByteCoded {
 
   init(from reader: inout ByteReader) throws(CodingFault) {
     self.init(
-      title: try reader.read(), revision: try reader.read(), otherFiles: try reader.read(),
-      adjustments: try reader.read(), earlierFindings: try reader.read(), earlierRound: try reader.read())
+      title: try reader.read(), revision: try reader.read(), writtenLate: try reader.read(),
+      otherFiles: try reader.read(), adjustments: try reader.read(), earlierFindings: try reader.read(),
+      earlierRound: try reader.read())
   }
 }
 

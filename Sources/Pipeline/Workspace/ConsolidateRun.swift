@@ -28,13 +28,17 @@ package struct ConsolidateRun: Sendable {
   ///
   /// - Returns: what became of everything, as far as the ledger knows.
   /// - Throws: ``Reporting/BatchProblem`` when the ledger or the inbox cannot be read, or a table not be written.
-  package func run() throws(BatchProblem) -> RunOutcome {
+  package func run() async throws(BatchProblem) -> RunOutcome {
     let folder = target ?? settings.out
     let lock = try Self.lock(folder)
-    let outcome = try outcome(isBesideUnits: Self.isSame(folder, settings.out))
-    let renderer = try OutputRenderer(settings.judging)
+    let room = try GradingRoom(settings)
+    let adjustments = AdjustmentBook(
+      try await AdjustmentLoading(settings: settings.judging, desk: room).load(settings.adjustments),
+      settings: settings.judging)
+    await room.close()
+    let outcome = try outcome(adjustments, isBesideUnits: Self.isSame(folder, settings.out))
     var out = try OutputFolder(folder)
-    for file in try renderer.files(of: outcome) where !file.isPublished(in: folder) { try out.add(file) }
+    for file in try room.service.files(of: outcome) where !file.isPublished(in: folder) { try out.add(file) }
     try out.finish()
     withExtendedLifetime(lock) {}
     return outcome
@@ -58,13 +62,11 @@ package struct ConsolidateRun: Sendable {
     return identity == FileIdentity(other)
   }
 
-  private func outcome(isBesideUnits: Bool) throws(BatchProblem) -> RunOutcome {
+  private func outcome(_ adjustments: AdjustmentBook, isBesideUnits: Bool) throws(BatchProblem) -> RunOutcome {
     let judging = settings.judging
     let known = try remembered()
     let summary = RoundSummary(known.submissions.map(RoundSummary.Item.init))
     let units = summary.units
-    let adjustments = AdjustmentBook(
-      try AdjustmentLoading(settings: judging).load(settings.adjustments), settings: judging)
     let inbox = try inbox(known.waiting)
     let inInbox = Set(inbox.waiting.map(\.name))
     let failed = summary.pending.filter { !inInbox.contains($0) }.map { WaitingSubmission(name: $0, reason: .failed) }
@@ -133,6 +135,9 @@ extension RoundSummary.Item {
     if let original = submission.original { return .duplicate(of: original) }
     if let folder = stored?.folder { return .refused(folder: folder) }
     guard let unit = stored?.record?.unit else { return .pending }
-    return .revision(.init(unit: unit, number: submission.revision ?? 1, earlier: [], previous: nil))
+    return .revision(
+      .init(
+        unit: unit, number: submission.revision ?? 1, earlier: [], previous: nil,
+        firstWritten: submission.arrival.modified / 1_000_000_000))
   }
 }

@@ -26,8 +26,7 @@ package enum NewWorkspace {
     }
     let ledger = folder.appending(SettingsLoading.ledgerName)
     do throws(LedgerError) { _ = try Ledger(at: ledger.text) } catch { throw BatchProblem(error, ledger: ledger) }
-    let limits = ReadingLimits.Name.allCases.map { ($0.rawValue, ReadingLimits.default[$0]) }
-    let text = WorkspaceTemplate(language: language).text(scheme: scheme, limits: limits)
+    let text = WorkspaceTemplate(language: language).text(scheme: scheme, limits: SubmissionLimits().all)
     do throws(DiskError) {
       // Last of all: with it the folder is a workspace.
       var files = DurableFiles()

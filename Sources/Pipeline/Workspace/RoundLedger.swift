@@ -127,6 +127,7 @@ struct RoundLedger: Sendable {
     return submissions.map { submission in
       RoundEntry(
         id: submission.id, name: submission.arrival.name, sha256: submission.arrival.sha256,
+        written: submission.arrival.modified / 1_000_000_000,
         original: original(of: submission), stored: submission.record.flatMap { StoredOutcome(stored: $0) },
         isSetAside: submission.state == .setAside, failures: submission.failure?.attempts ?? 0,
         nextAttempt: submission.failure?.nextAttempt)

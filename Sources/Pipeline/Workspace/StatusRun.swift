@@ -27,6 +27,7 @@ package struct StatusRun: Sendable {
       rejected: count(.rejected), duplicates: count(.duplicate), pending: count(.taken),
       waiting: try waiting(known.waiting), failing: known.submissions.compactMap(Self.failing),
       missingUnits: (judged.roster?.units ?? []).filter { !accepted.contains($0.id) },
+      lateUnits: late(known.submissions),
       holder: FolderLock.holder(of: settings.out))
   }
 
@@ -54,6 +55,18 @@ package struct StatusRun: Sendable {
     } catch {
       throw BatchProblem(reading: error)
     }
+  }
+
+  /// The units whose first file that counts was written after the round's deadline.
+  private func late(_ submissions: [Submission]) -> [Unit] {
+    guard let deadline = settings.judging.deadline else { return [] }
+    let counting = submissions.filter { [.graded, .incomplete].contains($0.state) }
+    let first = Dictionary(counting.map { ($0.unit ?? "", $0) }) { $0.id < $1.id ? $0 : $1 }
+    let late = first.filter { deadline.isPast(at: $0.value.arrival.modified / 1_000_000_000) }
+    let units = settings.judging.roster?.units ?? []
+    let known = units.filter { late[$0.id] != nil }
+    let others = Set(late.keys).subtracting(units.map(\.id)).sorted()
+    return known + others.map { Unit(id: $0, name: $0, kind: nil, cluster: nil, isLead: false, aliases: []) }
   }
 
   private static func failing(_ submission: Submission) -> WorkspaceStatus.Failing? {

@@ -16,6 +16,7 @@ package enum StatusDocument {
           ("incomplete", .integer(status.incomplete)), ("rejected", .integer(status.rejected)),
           ("duplicates", .integer(status.duplicates)), ("pending", .integer(status.pending)),
           ("waiting", .integer(status.waiting.count)),
+          ("late", .integer(status.lateUnits.count)),
           ("missing", status.hasRoster ? .integer(status.missingUnits.count) : .null),
         ])
       ),
@@ -25,6 +26,7 @@ package enum StatusDocument {
           status.waiting.map(SummaryDocument.waiting))
       ),
       ("failing", .array(status.failing.map(failing))),
+      ("late", .array(status.lateUnits.map(ResultDocument.unit))),
       ("missing", .array(status.missingUnits.map(ResultDocument.unit))),
     ])
   }

@@ -86,6 +86,11 @@ package struct RunOutcome: Sendable {
     return (known + others).map { ($0, byUnit[$0.id]) }
   }
 
+  /// The units whose first file of the round came after its deadline, in the order of ``units``.
+  package var lateUnits: [Unit] {
+    units.filter { $0.findings.contains { $0.rule == .submissionLate } }.compactMap(\.unit)
+  }
+
   /// How many files were received: all but those passed over.
   package var received: Int { units.count + rejected.count + duplicates.count + superseded.count }
 

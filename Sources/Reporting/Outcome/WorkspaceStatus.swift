@@ -46,13 +46,16 @@ package struct WorkspaceStatus: Sendable {
   package let failing: [Failing]
   /// The units of the roster of which nothing that can be graded was received, in its order.
   package let missingUnits: [Unit]
+  /// The units whose first file of the round came after its deadline, in the roster's order.
+  package let lateUnits: [Unit]
   /// The number of the process that works on it now, or `nil` when none is known to.
   package let holder: Int?
 
   /// Where a workspace stands.
   package init(
     scheme: String, round: String?, hasRoster: Bool, received: Int, graded: Int, incomplete: Int, rejected: Int,
-    duplicates: Int, pending: Int, waiting: [WaitingSubmission], failing: [Failing], missingUnits: [Unit], holder: Int?
+    duplicates: Int, pending: Int, waiting: [WaitingSubmission], failing: [Failing], missingUnits: [Unit],
+    lateUnits: [Unit], holder: Int?
   ) {
     self.scheme = scheme
     self.round = round
@@ -66,6 +69,7 @@ package struct WorkspaceStatus: Sendable {
     self.waiting = waiting
     self.failing = failing
     self.missingUnits = missingUnits
+    self.lateUnits = lateUnits
     self.holder = holder
   }
 }

@@ -13,7 +13,8 @@ package struct RunScreen {
   /// The lines of a run, each ended by a line feed.
   package func text(of run: RunOutcome) -> String {
     let parts = [
-      counts(of: run), classes(of: run), frequent(in: run), rejected(in: run), waiting(in: run), missing(in: run),
+      counts(of: run), classes(of: run), frequent(in: run), rejected(in: run), waiting(in: run), late(in: run),
+      missing(in: run),
       notes(in: run),
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n") + "\n"
@@ -76,15 +77,16 @@ package struct RunScreen {
     guard run.roster != nil else { return [] }
     let missing = run.missingUnits
     guard !missing.isEmpty else { return [line(.missingUnits, words.label(.noMissingUnits))] }
-    let clusters = missing.map { $0.cluster.map(words.cluster) ?? words.label(.withoutCluster) }
-    var seen: Set<String> = []
-    let order = clusters.filter { seen.insert($0).inserted }
-    let lines = order.prefix(Self.shownFiles).map { cluster in
-      let names = zip(clusters, missing).filter { $0.0 == cluster }.map(\.1.printedName)
-      let rest = names.count > Self.shownNames ? ", … +\(names.count - Self.shownNames)" : ""
-      return TerminalText.safe("  \(cluster): \(names.prefix(Self.shownNames).joined(separator: ", "))\(rest)")
-    }
-    return [line(.missingUnits, String(missing.count))] + lines + more(order.count)
+    return [line(.missingUnits, String(missing.count))] + clusterLines.lines(of: missing)
+  }
+
+  private func late(in run: RunOutcome) -> [String] {
+    let late = run.lateUnits
+    return late.isEmpty ? [] : [line(.lateUnits, String(late.count))] + clusterLines.lines(of: late)
+  }
+
+  private var clusterLines: ClusterLines {
+    ClusterLines(words: words, limits: (clusters: Self.shownFiles, units: Self.shownNames))
   }
 
   private func notes(in run: RunOutcome) -> [String] {

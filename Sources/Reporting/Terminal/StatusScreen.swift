@@ -11,7 +11,7 @@ package struct StatusScreen {
 
   /// The lines of a status, each ended by a line feed.
   package func text(of status: WorkspaceStatus) -> String {
-    let parts = [counts(of: status), waiting(in: status), failing(in: status), missing(in: status)]
+    let parts = [counts(of: status), waiting(in: status), failing(in: status), late(in: status), missing(in: status)]
     return parts.joined().joined(separator: "\n") + "\n"
   }
 
@@ -47,13 +47,13 @@ package struct StatusScreen {
   private func missing(in status: WorkspaceStatus) -> [String] {
     guard status.hasRoster else { return [] }
     guard !status.missingUnits.isEmpty else { return [line(.missingUnits, words.label(.noMissingUnits))] }
-    let clusters = status.missingUnits.map { $0.cluster.map(words.cluster) ?? words.label(.withoutCluster) }
-    var seen: Set<String> = []
-    let lines = clusters.filter { seen.insert($0).inserted }.map { cluster in
-      let names = zip(clusters, status.missingUnits).filter { $0.0 == cluster }.map(\.1.printedName)
-      return TerminalText.safe("  \(cluster): \(names.joined(separator: ", "))")
-    }
-    return [line(.missingUnits, String(status.missingUnits.count))] + lines
+    return [line(.missingUnits, String(status.missingUnits.count))]
+      + ClusterLines(words: words).lines(of: status.missingUnits)
+  }
+
+  private func late(in status: WorkspaceStatus) -> [String] {
+    guard !status.lateUnits.isEmpty else { return [] }
+    return [line(.lateUnits, String(status.lateUnits.count))] + ClusterLines(words: words).lines(of: status.lateUnits)
   }
 
   private func more(_ count: Int) -> [String] {

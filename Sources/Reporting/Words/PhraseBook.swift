@@ -86,5 +86,5 @@ package enum Label: CaseIterable, Sendable {
   case finalTotal, conditionsMet, submitted, units, documents, rejectedFiles, sameAs, passedOverMeaning
   case findingAndFix, unknownUnit, count, unitCount, clusterCount, noScore, contents
   case sinceEarlier, newFinding, remainingFinding, resolvedFindings, foundBefore
-  case workedOnBy, pendingSubmissions, waitingFiles, failingFiles, setAside, triedAgain
+  case lateUnits, workedOnBy, pendingSubmissions, waitingFiles, failingFiles, setAside, triedAgain
 }

@@ -4,6 +4,8 @@ package enum TableColumn: String, CaseIterable, Hashable, Sendable {
   case name
   case max
   case own = "self"
+  /// The column in which a mark means no, beside the unit's own in which it means yes.
+  case no
   case inspected
   case agreed
   case appraised

@@ -21,6 +21,7 @@ extension Finding {
     case ambiguous(candidates: [String])
     case duplicate(file: String, original: String)
     case superseded(earlier: String, later: String)
+    case late(written: VietnamTime, deadline: Deadline)
   }
 
   /// What is wrong with the table.
@@ -34,6 +35,7 @@ extension Finding {
     case criterionDuplicate(id: String, first: String, agrees: Bool)
     case maximumAltered(id: String, expected: Points)
     case criterionMaximumUnusable(id: String, maximum: Points?)
+    case maximumMissing(id: String)
     case criterionMaximumsDoNotAddUp(content: String, sum: Points, expected: Points)
     case totalMaximumAltered(expected: Points)
     case rowHidden(id: String)

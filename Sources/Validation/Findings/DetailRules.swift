@@ -62,13 +62,14 @@ extension Finding.IdentityDetail {
     case .ambiguous: .unitAmbiguous
     case .duplicate: .submissionDuplicate
     case .superseded: .submissionSuperseded
+    case .late: .submissionLate
     }
   }
 
   fileprivate var severity: Severity {
     switch self {
     case .missing, .unknown, .ambiguous: .error
-    case .duplicate: .warning
+    case .duplicate, .late: .warning
     case .superseded: .info
     }
   }
@@ -87,6 +88,7 @@ extension Finding.TableDetail {
     case .maximumAltered: .maxAltered
     case .criterionMaximumUnusable: .maxAltered
     case .criterionMaximumsDoNotAddUp: .maxAltered
+    case .maximumMissing: .maxMissing
     case .totalMaximumAltered: .maxAltered
     case .rowHidden: .rowHidden
     case .sheetHidden: .sheetHidden
@@ -99,7 +101,7 @@ extension Finding.TableDetail {
       .maximumAltered,
       .criterionMaximumUnusable, .criterionMaximumsDoNotAddUp, .totalMaximumAltered:
       .error
-    case .rowHidden, .sheetHidden: .warning
+    case .rowHidden, .sheetHidden, .maximumMissing: .warning
     }
   }
 }

@@ -15,6 +15,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case unitUnknown = "unit.unknown"
   case unitAmbiguous = "unit.ambiguous"
   case submissionDuplicate = "submission.duplicate"
+  case submissionLate = "submission.late"
   case submissionSuperseded = "submission.superseded"
 
   case tableNotFound = "table.not-found"
@@ -24,6 +25,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case criterionUnknown = "criterion.unknown"
   case criterionDuplicate = "criterion.duplicate"
   case maxAltered = "max.altered"
+  case maxMissing = "max.missing"
   case rowHidden = "row.hidden"
   case sheetHidden = "sheet.hidden"
 

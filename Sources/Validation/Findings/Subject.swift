@@ -45,7 +45,7 @@ extension Finding.TableDetail {
   fileprivate var subject: String? {
     switch self {
     case .contentMissing(let id, _), .criterionMissing(let id, _, _), .criterionDuplicate(let id, _, _),
-      .maximumAltered(let id, _), .criterionMaximumUnusable(let id, _), .rowHidden(let id):
+      .maximumAltered(let id, _), .criterionMaximumUnusable(let id, _), .rowHidden(let id), .maximumMissing(let id):
       id
     case .criterionMaximumsDoNotAddUp(let content, _, _): content
     case .totalMaximumAltered: "total"

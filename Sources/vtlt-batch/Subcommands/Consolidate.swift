@@ -48,7 +48,7 @@ struct Consolidate: AsyncParsableCommand {
       var request = judging.request
       request.workspace = workspace
       let loading = try SettingsLoading(request)
-      outcome = try ConsolidateRun(loading, into: out.map { DiskPath($0) }).run()
+      outcome = try await ConsolidateRun(loading, into: out.map { DiskPath($0) }).run()
       switch format {
       case .text: try answer(Array(ConsolidationScreen(language: loading.language).text(of: outcome).utf8))
       case .json: try answer(SummaryDocument.json(of: outcome, in: loading.language).bytes)

@@ -173,4 +173,27 @@ import Testing
     #expect(file.adjustments.map(\.unitID) == [nil])
     #expect(file.adjustments.map(\.unitText) == ["UBND xã Hải Bối"])
   }
+
+  @Test(
+    "Where the scheme asks for yes or no, an adjustment says so",
+    arguments: [Case("yes", "có", "1"), Case("no", "không", "0"), Case("a cross", "x", "1"), Case("a zero", 0, "0")]
+      as [Case<Draft, Points>])
+  func answers(given: Case<Draft, Points>) throws {
+    let rows: [[Draft]] = [Self.header, ["phường Tân Định", "Có kho lưu trữ", "Kiểm tra", given.given]]
+    let file = AdjustmentReader(scheme: .hcmc, roster: nil).read(
+      ReceivedWorkbook(fileName: "a.csv", sheets: [Sheet("A", rows)]), isWorkbook: false)
+    #expect(file.faults.isEmpty)
+    #expect(file.adjustments.map(\.score.points) == [given.expected])
+    #expect(file.adjustments.map(\.target) == [.content("15")])
+  }
+
+  @Test(
+    "A criterion of a criterion is named by its id, its number or its name",
+    arguments: ["cchc-c2", "1.3.2", "Bộ phận một cửa"])
+  func deep(text: String) throws {
+    let rows: [[Draft]] = [Self.header, ["xã Tùng Ảnh", .text(text), "Thẩm định", 5]]
+    let file = AdjustmentReader(scheme: .ductho, roster: nil).read(
+      ReceivedWorkbook(fileName: "a.csv", sheets: [Sheet("A", rows)]), isWorkbook: false)
+    #expect(file.adjustments.map(\.target) == [.criterion("cchc-c2", content: "cchc")])
+  }
 }

@@ -1,3 +1,4 @@
+import Binding
 import Reporting
 import Scoring
 import Spreadsheet
@@ -65,10 +66,22 @@ enum CodedSamples {
   ]
 
   static let order = GradingOrder(
-    title: title, revision: 2, otherFiles: [.duplicate("b.xlsx"), .earlier(decomposed)], adjustments: adjustments,
+    title: title, revision: 2, writtenLate: 1_656_608_400, otherFiles: [.duplicate("b.xlsx"), .earlier(decomposed)],
+    adjustments: adjustments,
     earlierFindings: [finding], earlierRound: EarlierFindings(round: decomposed, findings: [finding]))
 
   static let reading = SubmissionReading(unit: unit, isAccepted: true)
+
+  private static let problems: [TableFault.Problem] = [
+    .notText(offset: 7), .unclosedQuote, .noHeader(needed: ["đơn vị", ""]), .noRows, .empty(column: decomposed),
+    .invalidID("../a"), .duplicateID("a", first: "A2"), .duplicateUnit("b", first: "B3"), .unknownLayer("x"),
+    .unreadableScore("1/2"),
+  ]
+
+  private static let faults =
+    problems.map { TableFault(file: "a.csv", sheet: nil, cell: "A1", problem: $0) } + [
+      TableFault(file: decomposed, sheet: "S", cell: nil, problem: .noRows)
+    ]
 
   private static let requests: [CodedSample] = [
     CodedSample("to read", GradingRequest.read(file: title.file)), CodedSample("to grade", GradingRequest.grade(order)),
@@ -76,10 +89,12 @@ enum CodedSamples {
       "to grade the first",
       GradingRequest.grade(
         GradingOrder(
-          title: title, revision: 1, otherFiles: [], adjustments: [], earlierFindings: nil, earlierRound: nil))),
+          title: title, revision: 1, writtenLate: nil, otherFiles: [], adjustments: [], earlierFindings: nil,
+          earlierRound: nil))),
     CodedSample(
       "to refuse",
       GradingRequest.refuse(RefusalOrder(title: title, folder: decomposed, otherFiles: [.duplicate("")]))),
+    CodedSample("to read adjustments", GradingRequest.readAdjustments(file: decomposed)),
   ]
 
   private static let answers: [CodedSample] = [
@@ -87,6 +102,8 @@ enum CodedSamples {
     CodedSample("read nobody's", GradingAnswer.read(SubmissionReading(unit: nil, isAccepted: false))),
     CodedSample("done", GradingAnswer.done(record)), CodedSample("done, bare", GradingAnswer.done(bareRecord)),
     CodedSample("cannot draw", GradingAnswer.cannotDraw("no room")), CodedSample("confused", GradingAnswer.confused),
+    CodedSample("no table", GradingAnswer.noTable),
+    CodedSample("adjustments", GradingAnswer.adjustments(AdjustmentFile(adjustments: adjustments, faults: faults))),
   ]
 
   private static let outcomes: [CodedSample] = [

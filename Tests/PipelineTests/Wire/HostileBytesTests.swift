@@ -25,8 +25,8 @@ import Validation
     "What no value writes is refused, and where it stands is told",
     arguments: [
       Case("a flag of 2", refusal(Bool.self, [2]), .unknownCase(at: 0)),
-      Case("a kind that there is not", refusal(GradingAnswer.self, [4]), .unknownCase(at: 0)),
-      Case("a request that there is not", refusal(GradingRequest.self, [3]), .unknownCase(at: 0)),
+      Case("a kind that there is not", refusal(GradingAnswer.self, [6]), .unknownCase(at: 0)),
+      Case("a request that there is not", refusal(GradingRequest.self, [4]), .unknownCase(at: 0)),
       Case("a remark that there is not", refusal(OtherFile.self, [2]), .unknownCase(at: 0)),
       Case("a target that there is not", refusal(Target.self, [2]), .unknownCase(at: 0)),
       Case("a cell that there is not", refusal(NumberCell.Reading.self, [10]), .unknownCase(at: 0)),

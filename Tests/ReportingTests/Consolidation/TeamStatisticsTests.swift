@@ -48,9 +48,11 @@ import Testing
   @Test(
     "The median of the others leaves a cluster's own units out wherever they stand",
     arguments: [
-      Case("below all", (["0", "1"], ["3", "5", "7"]), "50"), Case("above all", (["9.5", "9"], ["1", "3", "5"]), "30"),
+      Case("below all", (["0", "1"], ["3", "5", "7"]), "50"),
+      Case("above all", (["9.5", "9"], ["1", "3", "5"]), "30"),
       Case("between", (["3.5", "4"], ["1", "3", "5", "7"]), "40"),
-      Case("equal ones", (["3", "5"], ["1", "3", "5", "7"]), "40"), Case("one other", (["3", "5"], ["4"]), "40"),
+      Case("equal ones", (["3", "5"], ["1", "3", "5", "7"]), "40"),
+      Case("one other", (["3", "5"], ["4"]), "40"),
       Case("on both sides of the middle", (["0", "9"], ["2", "4", "6"]), "40"),
     ] as [Case<([Points], [Points]), Points>])
   func medianOfOthers(given: Case<([Points], [Points]), Points>) {

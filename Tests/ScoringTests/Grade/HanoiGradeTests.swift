@@ -149,6 +149,35 @@ import Testing
     #expect([open.className, "\(open.isAboveBand)", closed.className, "\(closed.isAboveBand)"] == given.expected)
   }
 
+  /// 80 points, within the band of B: a hundredth of a point less or more in one content, made up for in content 6.
+  @Test(
+    "Closed bands ask B and C for the same, each a step below, at and above",
+    arguments: [
+      Case("content 2 below 65%", ["4", "9.74", "20", "24", "8", "9.26", "5"], "D"),
+      Case("content 2 at 65%", ["4", "9.75", "20", "24", "8", "9.25", "5"], "D"),
+      Case("content 2 above 65%", ["4", "9.76", "20", "24", "8", "9.24", "5"], "B"),
+      Case("content 3 at 65%", ["5", "14", "16.25", "24", "8", "8", "5"], "D"),
+      Case("content 3 above 65%", ["5", "14", "16.26", "24", "8", "8", "5"], "B"),
+      Case("content 1 below half", ["2.49", "14", "20", "24", "8", "8", "5"], "D"),
+      Case("content 1 at half", ["2.5", "14", "20", "24", "8", "8", "5"], "B"),
+      Case("69.99 points", ["4", "10", "17", "21", "7", "6.99", "4"], "C"),
+      Case("70 points", ["4", "10", "17", "21", "7", "7", "4"], "B"),
+      Case("70.01 points", ["4", "10", "17", "21", "7", "7.01", "4"], "B"),
+      Case("84.99 points", ["4", "12.5", "22", "26", "9", "7.49", "4"], "B"),
+      Case("85 points", ["4", "12.5", "22", "26", "9", "7.5", "4"], "A"),
+      Case("49.99 points", ["1", "5", "13", "16", "5", "5", "4.99"], "D"),
+      Case("50 points", ["1", "5", "13", "16", "5", "5", "5"], "C"),
+      Case("content 3 at half", ["5", "9", "12.5", "16", "5", "5", "5"], "D"),
+      Case("content 3 above half", ["5", "9", "12.51", "16", "5", "5", "5"], "C"),
+      Case("content 4 at half", ["5", "9", "13", "15", "5", "5", "5"], "D"),
+      Case("content 4 above half", ["5", "9", "13", "15.01", "5", "5", "5"], "C"),
+      Case("5 performed", ["0", "15", "13", "16", "10", "10", "0"], "C"),
+      Case("4 performed", ["0", "15", "13", "16", "10", "0", "0"], "D"),
+    ] as [Case<[Points], String>])
+  func closed(given: Case<[Points], String>) {
+    #expect(Self.grade(given.given, .closed)?.className == given.expected)
+  }
+
   @Test("An incomplete submission has no class") func incomplete() {
     #expect(Self.grade(["5", "15", "25", "30", "10", "10"]) == nil)
   }

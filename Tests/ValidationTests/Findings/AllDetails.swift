@@ -9,11 +9,16 @@ enum AllDetails {
 
   private static let files: [Finding.Detail] = AllFileDetails.list.map { .file($0) }
 
-  private static let identities: [Finding.Detail] = [
-    .identity(.missing), .identity(.unknown(nearest: [])), .identity(.unknown(nearest: ["Kim Chung"])),
-    .identity(.ambiguous(candidates: ["a", "b"])), .identity(.duplicate(file: "b.xlsx", original: "a.xlsx")),
-    .identity(.superseded(earlier: "a.xlsx", later: "b.xlsx")),
-  ]
+  private static let identities: [Finding.Detail] =
+    [
+      .identity(.missing), .identity(.unknown(nearest: [])), .identity(.unknown(nearest: ["Kim Chung"])),
+      .identity(.ambiguous(candidates: ["a", "b"])), .identity(.duplicate(file: "b.xlsx", original: "a.xlsx")),
+      .identity(.superseded(earlier: "a.xlsx", later: "b.xlsx")),
+    ] + lates
+
+  private static let lates: [Finding.Detail] = ["2022-06-30", "2022-06-30 17:00"].compactMap(Deadline.init).map {
+    .identity(.late(written: VietnamTime(secondsSince1970: 1_656_608_400), deadline: $0))
+  }
 
   private static let name = LocalizedText(vi: "Văn thư", en: "Records")
   private static let tables: [Finding.Detail] = [
@@ -24,7 +29,7 @@ enum AllDetails {
     .table(.criterionDuplicate(id: "3", first: "B4", agrees: true)),
     .table(.criterionDuplicate(id: "3", first: "B4", agrees: false)), .table(.maximumAltered(id: "3", expected: "25")),
     .table(.criterionMaximumsDoNotAddUp(content: "3", sum: "24", expected: "25")),
-    .table(.totalMaximumAltered(expected: "100")),
+    .table(.totalMaximumAltered(expected: "100")), .table(.maximumMissing(id: "3")),
     .table(.rowHidden(id: "3")), .table(.sheetHidden(isUsed: true)), .table(.sheetHidden(isUsed: false)),
   ]
 

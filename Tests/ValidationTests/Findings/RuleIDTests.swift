@@ -8,7 +8,8 @@ import Validation
   private static let listed = [
     "file.not-xlsx", "file.encrypted", "file.legacy-xls", "file.corrupt", "file.too-large",
     "file.suspicious-compression", "file.macro", "unit.missing", "unit.unknown", "unit.ambiguous",
-    "submission.duplicate", "submission.superseded", "table.not-found", "table.too-long", "table.ambiguous",
+    "submission.duplicate", "submission.late", "submission.superseded", "table.not-found", "table.too-long",
+    "table.ambiguous",
     "criterion.missing",
     "criterion.unknown",
     "criterion.duplicate", "max.altered", "row.hidden", "sheet.hidden", "score.missing", "score.not-a-number",
@@ -47,7 +48,8 @@ import Validation
       Case(
         "warnings", .warning,
         [
-          "file.macro", "submission.duplicate", "row.hidden", "sheet.hidden", "score.off-step",
+          "file.macro", "submission.duplicate", "submission.late", "row.hidden", "sheet.hidden", "score.off-step",
+          "max.missing",
           "score.text-number", "score.formula-not-calculated", "class.mismatch",
           "adjustment.overrides",
           "adjustment.unjustified",

@@ -74,7 +74,7 @@ package struct ConsolidatedUnit: Sendable {
   }
 
   /// Whether its first file came after the round's deadline.
-  package var isLate: Bool { record?.findings.contains { $0.rule.rawValue == "submission.late" } ?? false }
+  package var isLate: Bool { record?.findings.contains { $0.rule == .submissionLate } ?? false }
 
   /// The points of a content, as far as anything was received.
   package func content(_ id: String) -> SubmissionRecord.Content? { record?.contents.first { $0.id == id } }

@@ -39,6 +39,8 @@ extension English {
       "the bands of “\(upper)” and “\(lower)” overlap. Let one end where the other begins."
     case .bandsLeaveGap(let gap):
       "no band takes \(gap). Close the gap, or write “gaps: allow” where the rules leave it."
+    case .gapAllowed(let gap):
+      "worth knowing: no band takes \(gap), which the scheme allows; whoever has it has no class."
     case .emptyRange(let range):
       "nothing lies in \(range). Write the smaller number first, from 1 or from 0 for counts."
     case .outOfRange(let found, let least, let most):
@@ -78,6 +80,7 @@ extension English {
     case .number: "a number (with a decimal point, such as 7.5)"
     case .positiveNumber: "a number above 0"
     case .wholeNumber: "a whole number"
+    case .maximum: "a number above 0 (with a decimal point, such as 7.5), workbook or none"
     case .places: "a place or places, such as 1-3"
     case .list: "a list"
     case .mapping: "a group of keys with values"

@@ -42,6 +42,13 @@ extension English {
       Phrase(
         "The file “\(later)” replaces “\(earlier)”, which the same unit sent before.",
         expected: "The file sent last counts", fix: "Check that “\(later)” is the unit's last version.")
+    case .late(let written, let deadline):
+      Phrase(
+        "Late: the unit's first file was written on \(moment(written)), after the deadline, \(moment(deadline)).",
+        expected: "By \(moment(deadline))",
+        fix:
+          "It is graded all the same. If the file was only saved again after it had come in time, put that into the minutes."
+      )
     }
   }
 
@@ -91,6 +98,11 @@ extension English {
         "The maximum of criterion \(id) is no usable number, so the scores of the criterion do not count.",
         expected: range(maximum),
         fix: "Write the maximum of criterion \(id) after the template.")
+    case .maximumMissing(let id):
+      Phrase(
+        "The table gives content \(id) no maximum; its points count, but no percentage can be told.",
+        expected: "The maximum of content \(id)", fix: "Write the maximum of content \(id) into the column of maximums."
+      )
     case .criterionMaximumsDoNotAddUp(let content, let sum, let expected):
       Phrase(
         "The maximums of the criteria of content \(content) add up to \(number(sum)).",

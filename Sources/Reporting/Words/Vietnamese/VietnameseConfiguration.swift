@@ -39,6 +39,8 @@ extension Vietnamese {
       "mức «\(upper)» và mức «\(lower)» chồng lên nhau. Cho mức này kết thúc nơi mức kia bắt đầu."
     case .bandsLeaveGap(let gap):
       "\(gap) không thuộc mức nào. Sửa cho liền nhau, hoặc ghi «gaps: allow» nếu quy định để trống."
+    case .gapAllowed(let gap):
+      "lưu ý: \(gap) không thuộc mức nào, bộ tiêu chí cho phép; đơn vị có số đó không được xếp mức."
     case .emptyRange(let range):
       "khoảng \(range) không có gì. Ghi số nhỏ trước số lớn, từ 1 (đối với số đếm: từ 0)."
     case .outOfRange(let found, let least, let most):
@@ -78,6 +80,7 @@ extension Vietnamese {
     case .number: "số (viết với dấu chấm thập phân, ví dụ 7.5)"
     case .positiveNumber: "số lớn hơn 0"
     case .wholeNumber: "số nguyên"
+    case .maximum: "số lớn hơn 0 (viết với dấu chấm thập phân, ví dụ 7.5), workbook hoặc none"
     case .places: "thứ hạng, ví dụ 1-3"
     case .list: "danh sách"
     case .mapping: "nhóm khóa: giá trị"

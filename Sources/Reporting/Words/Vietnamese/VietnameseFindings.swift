@@ -41,6 +41,11 @@ extension Vietnamese {
       Phrase(
         "Tệp «\(later)» thay cho tệp «\(earlier)» nộp trước của cùng đơn vị.", expected: "Tệp nộp sau cùng được chấm",
         fix: "Kiểm tra «\(later)» đúng là bản cuối cùng của đơn vị.")
+    case .late(let written, let deadline):
+      Phrase(
+        "Nộp muộn: tệp đầu tiên của đơn vị ghi lúc \(moment(written)), sau hạn \(moment(deadline)).",
+        expected: "Nộp chậm nhất \(moment(deadline))",
+        fix: "Bài vẫn được chấm. Nếu tệp chỉ được lưu lại sau khi đã nhận đúng hạn, ghi nhận điều đó vào biên bản.")
     }
   }
 
@@ -89,6 +94,10 @@ extension Vietnamese {
       Phrase(
         "Điểm tối đa của tiêu chí \(id) không phải là số dùng được, nên điểm của tiêu chí không được tính.",
         expected: range(maximum), fix: "Ghi điểm tối đa của tiêu chí \(id) theo biểu mẫu.")
+    case .maximumMissing(let id):
+      Phrase(
+        "Bảng không ghi điểm tối đa của nội dung \(id); điểm vẫn được tính nhưng không tính được tỷ lệ.",
+        expected: "Điểm tối đa của nội dung \(id)", fix: "Ghi điểm tối đa của nội dung \(id) vào cột điểm tối đa.")
     case .criterionMaximumsDoNotAddUp(let content, let sum, let expected):
       Phrase(
         "Điểm tối đa của các tiêu chí thuộc nội dung \(content) cộng lại là \(number(sum)).",
