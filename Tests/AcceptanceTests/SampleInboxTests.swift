@@ -48,9 +48,11 @@ struct SampleInboxTests {
   @Test("leaves every file of the contract")
   func files() throws {
     let names = Set(try Self.shared.get().files.keys)
-    #expect(names.isSuperset(of: ["index.html", "summary.xlsx", "summary.json"]))
+    #expect(names.isSuperset(of: ["index.html", "summary.xlsx", "summary.csv", "summary.json"]))
     for unit in Self.units.compactMap(\.unit) {
-      for kind in ["graded.xlsx", "report.html", "result.json"] { #expect(names.contains("\(unit)/\(unit).\(kind)")) }
+      for kind in ["graded.xlsx", "report.html", "result.json", "minutes.html"] {
+        #expect(names.contains("\(unit)/\(unit).\(kind)"))
+      }
     }
     for rejected in Self.expectations where rejected.status == "rejected" {
       #expect(names.contains("_rejected/\(rejected.file)/report.html"))

@@ -7,6 +7,11 @@ import Testing
 @Suite struct HTMLTemplateTests {
   private static let texts = PageTemplates.texts.map { (name: $0.name, text: String(decoding: $0.text, as: UTF8.self)) }
 
+  @Test func `no two words have one name`() {
+    let names = Label.allCases.map { "\($0)" } + ConsolidationLabel.allCases.map { "\($0)" }
+    #expect(Set(names).count == names.count)
+  }
+
   @Test func `they compile`() throws { _ = try PageTemplates(words: phraseBook(for: .vi)) }
 
   @Test(arguments: texts.map(\.name))
@@ -18,7 +23,7 @@ import Testing
   @Test(arguments: texts.map(\.name))
   func `each word that they ask for exists`(name: String) throws {
     let text = try #require(Self.texts.first { $0.name == name }?.text)
-    let known = Set(Label.allCases.map { "\($0)" })
+    let known = Set(Label.allCases.map { "\($0)" } + ConsolidationLabel.allCases.map { "\($0)" })
     for match in text.matches(of: /\{\{\s*label\.([A-Za-z]+)\s*\}\}/) {
       #expect(known.contains(String(match.output.1)), "label.\(match.output.1)")
     }
@@ -45,12 +50,15 @@ import Testing
   func `no label is empty`(language: Language) {
     let book = phraseBook(for: language)
     for label in Label.allCases { #expect(!book.label(label).isEmpty, "\(label)") }
+    for label in ConsolidationLabel.allCases { #expect(!book.label(label).isEmpty, "\(label)") }
   }
 
   @Test func `the languages differ in every label`() {
     let (vietnamese, english) = (phraseBook(for: .vi), phraseBook(for: .en))
     let same = Label.allCases.filter { vietnamese.label($0) == english.label($0) }
     #expect(same.isEmpty, "\(same)")
+    let others = ConsolidationLabel.allCases.filter { vietnamese.label($0) == english.label($0) }
+    #expect(others.isEmpty, "\(others)")
   }
 
   @Test(arguments: [("1", "Cụm 1"), ("Cụm 1", "Cụm 1"), ("CỤM SỐ 2", "CỤM SỐ 2"), ("Cluster 3", "Cluster 3")])

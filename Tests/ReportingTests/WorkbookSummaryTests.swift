@@ -85,7 +85,8 @@ import XLSXReader
     let bytes = try SummaryWorkbook.bytes(of: Self.run(), in: .vi)
     #expect(
       try Workbook.open(bytes).sheets().map(\.name) == [
-        "Tổng hợp", "Cụm 1-2", "Cụm 1-2 (2)", "Không thuộc cụm", "Tệp khác và lưu ý",
+        "Tổng hợp", "Cụm 1-2", "Cụm 1-2 (2)", "Không thuộc cụm", "Đề xuất, khen thưởng", "Thống kê",
+        "Tệp khác và lưu ý",
       ])
     let second = try ReadSheet(bytes, 2)
     #expect((6...7).map { second.number($0, 14) } == ["1", nil])
@@ -99,7 +100,7 @@ import XLSXReader
     let finding = Finding(
       .adjustment(.unknownUnit), at: .init(file: "=x.csv", sheet: nil, cell: "A7"), found: "=1+1")
     let bytes = try SummaryWorkbook.bytes(of: Self.run(findings: [finding]), in: .vi)
-    let sheet = try ReadSheet(bytes, 4)
+    let sheet = try ReadSheet(bytes, 6)
     #expect((3...7).map { sheet.text($0, 3) } == ["=khoa.xlsx", "a (1).xlsx", "b.xlsx", "~$a.xlsx", "=x.csv"])
     #expect((3...6).map { sheet.text($0, 2) } == ["Bị từ chối", "Tệp trùng", "Đã được thay", "Bỏ qua"])
     #expect(sheet.text(3, 6) == FindingWords(Finding(.file(.encrypted), at: .init()), in: .vi).message)
@@ -111,7 +112,7 @@ import XLSXReader
   @Test("A run without anything else says so, and one without clusters or units has two sheets")
   func empty() throws {
     let quiet = try SummaryWorkbook.bytes(of: Self.run(withOthers: false), in: .en)
-    #expect(try ReadSheet(quiet, 4).text(3, 1) == phraseBook(for: .en).label(.nothingElse))
+    #expect(try ReadSheet(quiet, 6).text(3, 1) == phraseBook(for: .en).label(.nothingElse))
     let nothing = RunOutcome(
       scheme: try WorkbookSamples.scheme(), round: nil, roster: nil, units: [], rejected: [], duplicates: [],
       superseded: [], passedOver: [], findings: [])

@@ -43,6 +43,8 @@ struct GradingOrder: Hashable, Sendable {
   let adjustments: [Adjustment]
   /// What was found in the revision before, or `nil` without one.
   let earlierFindings: [FindingRecord]?
+  /// What an earlier round found, where this round follows that up; `nil` for nothing.
+  let earlierRound: EarlierFindings?
 }
 
 /// How a submission that cannot be graded is to be reported.

@@ -97,7 +97,8 @@ struct GradingService {
     let reading = reading(bytes, named: file)
     if reading.isAccepted, let unit = reading.unit {
       let order = GradingOrder(
-        title: title, revision: 1, writtenLate: nil, otherFiles: [], adjustments: rows(unit), earlierFindings: nil)
+        title: title, revision: 1, writtenLate: nil, otherFiles: [], adjustments: rows(unit), earlierFindings: nil,
+        earlierRound: nil)
       if let (outcome, _) = outcome(of: order) { return outcome }
     }
     // Nothing was read only before the first workbook.
@@ -124,7 +125,7 @@ struct GradingService {
     let outcome = SubmissionOutcome(
       submission: order.title.submission(revision: order.revision, sheet: sheet.sheet), scheme: settings.scheme,
       round: settings.round, unit: unit, tally: examination.tally, grade: examination.grade,
-      findings: findings.inReadingOrder(), earlierFindings: order.earlierFindings)
+      findings: findings.inReadingOrder(), earlierFindings: order.earlierFindings, earlierRound: order.earlierRound)
     return (outcome, unit)
   }
 

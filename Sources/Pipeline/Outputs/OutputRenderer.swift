@@ -13,6 +13,7 @@ struct OutputRenderer: Sendable {
   private let gradedWorkbook: GradedWorkbook
   private let reportPage: ReportPage
   private let overviewPage: OverviewPage
+  private let minutesPage: MinutesPage
 
   /// Draws and compiles what every submission shares.
   ///
@@ -25,14 +26,16 @@ struct OutputRenderer: Sendable {
     do {
       reportPage = try ReportPage(language: settings.language)
       overviewPage = OverviewPage(beside: reportPage)
+      minutesPage = MinutesPage(beside: reportPage)
     } catch {
       throw .cannotDraw(fault: "report.html, \(error)")
     }
   }
 
-  /// Where the files of a unit lie.
-  static func paths(ofUnit id: String) -> [String] {
-    [".graded.xlsx", ".report.html", ".result.json"].map { "\(id)/\(id)\($0)" }
+  /// Where the files of a unit lie; a scheme with an outline for reports has one more.
+  static func paths(ofUnit id: String, scheme: Scheme) -> [String] {
+    let outline = scheme.organization.reportOutline.isEmpty ? [] : [".outline.html"]
+    return ([".graded.xlsx", ".report.html", ".result.json", ".minutes.html"] + outline).map { "\(id)/\(id)\($0)" }
   }
 
   /// Where the files of a rejected submission lie.
@@ -41,20 +44,21 @@ struct OutputRenderer: Sendable {
   }
 
   /// Where the files of a submission lie; nowhere those of a duplicate.
-  static func paths(of outcome: StoredOutcome) -> [String] {
+  static func paths(of outcome: StoredOutcome, scheme: Scheme) -> [String] {
     if let folder = outcome.folder { return paths(ofRejected: folder) }
-    return outcome.record?.unit.map { paths(ofUnit: $0.id) } ?? []
+    return outcome.record?.unit.map { paths(ofUnit: $0.id, scheme: scheme) } ?? []
   }
 
   /// The files of a unit.
   ///
   /// - Throws: ``BatchProblem`` when a workbook cannot be made.
   func files(of outcome: SubmissionOutcome, unitID: String) throws(BatchProblem) -> [File] {
-    let paths = Self.paths(ofUnit: unitID)
+    let paths = Self.paths(ofUnit: unitID, scheme: settings.scheme)
     let workbook = try Self.drawing { () throws(WorkbookError) in try gradedWorkbook.bytes(of: outcome) }
     let bytes = [
       workbook, reportPage.html(of: outcome), ResultDocument.json(of: outcome, in: settings.language).bytes,
-    ]
+      minutesPage.minutes(of: outcome), minutesPage.outline(of: outcome),
+    ].compactMap(\.self)
     return zip(paths, bytes).map { File(path: $0, bytes: $1) }
   }
 
@@ -73,11 +77,20 @@ struct OutputRenderer: Sendable {
     let workbook = try Self.drawing { () throws(WorkbookError) in
       try SummaryWorkbook.bytes(of: run, in: settings.language)
     }
-    return [
+    return clusterMinutes(of: run) + [
       File(path: "summary.xlsx", bytes: workbook),
+      File(path: "summary.csv", bytes: SummaryText.bytes(of: run, in: settings.language)),
       File(path: "summary.json", bytes: SummaryDocument.json(of: run, in: settings.language).bytes),
       File(path: "index.html", bytes: overviewPage.html(of: run)),
     ]
+  }
+
+  private func clusterMinutes(of run: RunOutcome) -> [File] {
+    run.consolidation.clusters.compactMap { cluster in
+      cluster.folder.map {
+        File(path: "_clusters/\($0)/minutes.html", bytes: minutesPage.minutes(of: cluster, in: run))
+      }
+    }
   }
 
   private static func drawing<Product>(

@@ -137,7 +137,8 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
     return GradingOrder(
       title: entry.title, revision: revision.number, writtenLate: isLate ? revision.firstWritten : nil,
       otherFiles: copies.map(OtherFile.duplicate) + revision.earlier.map(OtherFile.earlier),
-      adjustments: round.adjustments.rows(of: revision.unit), earlierFindings: earlier)
+      adjustments: round.adjustments.rows(of: revision.unit), earlierFindings: earlier,
+      earlierRound: round.earlier[revision.unit.id])
   }
 
   /// What is kept of it, when it was made of the same and its files, if it is to have any, are there.
@@ -162,7 +163,9 @@ struct EntryPass<Desk: GradingDesk>: Sendable {
       let outcome = StoredOutcome(
         readBy: round.dependencies.reading, reading: stage.reading ?? .refused, gradedBy: digest, record: record,
         folder: folder)
-      guard let files = answer.files(at: OutputRenderer.paths(of: outcome)) else { return .failed(.confused) }
+      guard let files = answer.files(at: OutputRenderer.paths(of: outcome, scheme: round.scheme)) else {
+        return .failed(.confused)
+      }
       return .judged(outcome, files: hasFiles ? files : [])
     case .cannotDraw(let fault): return .failed(.cannotDraw(fault))
     case .read, .adjustments, .noTable, .confused: return .failed(.confused)

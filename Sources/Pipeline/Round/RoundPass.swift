@@ -10,7 +10,10 @@ import Validation
 struct RoundPass<Desk: GradingDesk>: Sendable {
   let desk: Desk
   let dependencies: RoundDependencies
+  let scheme: Scheme
   let adjustments: AdjustmentBook
+  /// What earlier rounds found in units, by their ids, where this one follows that up.
+  let earlier: [String: EarlierFindings]
   /// The most bytes that a file may have to be read.
   let sizeLimit: Int
   /// Until when submissions are in time, or `nil` when the round has no deadline.

@@ -40,9 +40,10 @@ struct RoundRun: Sendable {
   ) async throws(BatchProblem) -> RunOutcome? {
     try ledger.note(settings.judging, adjustments: adjustments.all)
     let entries = try ledger.entries()
+    let earlier = try ledger.earlierFindings(before: settings.judging.round, in: settings.judging.scheme)
     var publisher = try Publisher(settings.out, ledger: ledger, log: log, report: report)
     var items: [RoundSummary.Item] = []
-    let isWhole = try await pass(isStopping).run(entries) { (passed: PassedEntry) async throws(BatchProblem) in
+    let isWhole = try await pass(isStopping, earlier).run(entries) { (passed: PassedEntry) async throws(BatchProblem) in
       try publisher.take(passed)
       items.append(passed.summaryItem)
       progress(items.count, entries.count)
@@ -55,24 +56,27 @@ struct RoundRun: Sendable {
     }
     let summary = RoundSummary(items)
     let unreadable = try publish(left, beside: summary.rejected.map(\.folder), with: &publisher)
-    let outcome = outcome(of: summary, unreadable: unreadable, sight: sight)
+    let outcome = outcome(of: summary, earlier: earlier, unreadable: unreadable, sight: sight)
     try publisher.finish()
     // The overview last, when all that it tells of is durable and noted.
-    try publisher.publish(try room.service.files(of: outcome))
+    try publisher.publish(try room.service.files(of: outcome).filter { !$0.isPublished(in: settings.out) })
     try publisher.finish()
     return outcome
   }
 
-  private func pass(_ isStopping: @escaping @Sendable () -> Bool) -> RoundPass<GradingRoom> {
+  private func pass(
+    _ isStopping: @escaping @Sendable () -> Bool, _ earlier: [String: EarlierFindings]
+  ) -> RoundPass<GradingRoom> {
     let service = room.service
     let out = settings.out
+    let scheme = settings.judging.scheme
     return RoundPass(
-      desk: room, dependencies: dependencies, adjustments: adjustments,
+      desk: room, dependencies: dependencies, scheme: scheme, adjustments: adjustments, earlier: earlier,
       sizeLimit: settings.judging.limits[.fileBytes], deadline: settings.judging.deadline,
       time: waits ? ledger.stamp.time : nil,
       width: GradingRoom.width(settings),
       hasFiles: { stored in
-        OutputRenderer.paths(of: stored).allSatisfy { Disk.exists(out.appending($0)) }
+        OutputRenderer.paths(of: stored, scheme: scheme).allSatisfy { Disk.exists(out.appending($0)) }
       },
       isStopping: isStopping, refusal: { order, finding in service.refused(order, for: finding) })
   }
@@ -88,7 +92,8 @@ struct RoundRun: Sendable {
     guard case .done(let record) = answer.value else { return nil }
     let outcome = StoredOutcome(
       readBy: dependencies.reading, reading: .refused, gradedBy: nil, record: record, folder: order.folder)
-    return answer.files(at: OutputRenderer.paths(of: outcome)).map { (outcome, $0) }
+    let paths = OutputRenderer.paths(of: outcome, scheme: settings.judging.scheme)
+    return answer.files(at: paths).map { (outcome, $0) }
   }
 
   /// Reports on files that stay in the inbox because they cannot be read or moved.
@@ -113,17 +118,19 @@ struct RoundRun: Sendable {
   }
 
   private func outcome(
-    of summary: RoundSummary, unreadable: [(folder: String, record: SubmissionRecord)], sight: InboxSight
+    of summary: RoundSummary, earlier: [String: EarlierFindings],
+    unreadable: [(folder: String, record: SubmissionRecord)], sight: InboxSight
   ) -> RunOutcome {
     let judging = settings.judging
     let units = summary.units
     let rejected = (summary.rejected + unreadable).sorted { $0.record.submission.file < $1.record.submission.file }
     return RunOutcome(
-      scheme: judging.scheme, round: judging.round, roster: judging.roster, units: inRosterOrder(units),
+      scheme: judging.scheme, round: judging.round, roster: judging.roster, units: units.inOrder(of: judging.roster),
       rejected: rejected, duplicates: summary.duplicates, superseded: summary.superseded,
       waiting: waiting(summary, sight, except: Set(unreadable.map(\.record.submission.file))),
       passedOver: sight.passedOver.map(\.text),
-      findings: adjustments.findings(submitted: Set(units.compactMap(\.unit?.id)), roster: judging.roster))
+      findings: adjustments.findings(submitted: Set(units.compactMap(\.unit?.id)), roster: judging.roster),
+      earlier: earlier)
   }
 
   /// What has not been judged: files that are under way, and submissions that failed; what has a report is left out.
@@ -135,15 +142,6 @@ struct RoundRun: Sendable {
     }
     let failed = summary.pending.map { WaitingSubmission(name: $0, reason: .failed) }
     return (underWay + failed).filter { !reported.contains($0.name) }.sorted { $0.name < $1.name }
-  }
-
-  private func inRosterOrder(_ records: [SubmissionRecord]) -> [SubmissionRecord] {
-    let places = Dictionary(
-      (settings.judging.roster?.units ?? []).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let key = { (record: SubmissionRecord) in
-      (record.unit.flatMap { places[$0.id] } ?? Int.max, record.unit?.id ?? "")
-    }
-    return records.sorted { key($0) < key($1) }
   }
 }
 

@@ -95,3 +95,15 @@ struct RoundSummary: Sendable {
 
   private static func lastPart(of name: String) -> Substring { name.split(separator: "/").last ?? "" }
 }
+
+extension [SubmissionRecord] {
+  /// The records in the order of a roster, units that it does not have last and by id.
+  func inOrder(of roster: Roster?) -> [SubmissionRecord] {
+    let places = Dictionary(
+      (roster?.units ?? []).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let key = { (record: SubmissionRecord) in
+      (record.unit.flatMap { places[$0.id] } ?? Int.max, record.unit?.id ?? "")
+    }
+    return sorted { key($0) < key($1) }
+  }
+}

@@ -4,7 +4,7 @@ extension StoredOutcome: ByteCoded {
   /// What the bytes by which an outcome is kept begin with: a mark, and the number of the format.
   ///
   /// The number changes with anything that those bytes or their meaning do: an outcome in another format is made anew.
-  private static let format: [UInt8] = Array("VTLT".utf8) + [2]
+  private static let format: [UInt8] = Array("VTLT".utf8) + [3]
 
   /// Reads what ``stored`` wrote; `nil` for what another version of the program wrote, which is made anew.
   init?(stored bytes: [UInt8]) {

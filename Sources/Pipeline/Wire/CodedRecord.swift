@@ -45,10 +45,27 @@ extension SubmissionRecord.Content: ByteCoded {
     writer.write(id)
     writer.write(scores)
     writer.write(final)
+    writer.write(maximum)
+    writer.write(restsOnOwnScore)
+    writer.write(inspection)
   }
 
   init(from reader: inout ByteReader) throws(CodingFault) {
-    self.init(id: try reader.read(), scores: try reader.read(), final: try reader.read())
+    self.init(
+      id: try reader.read(), scores: try reader.read(), final: try reader.read(), maximum: try reader.read(),
+      restsOnOwnScore: try reader.read(), inspection: try reader.read())
+  }
+}
+
+extension InspectionTally: ByteCoded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(points)
+    writer.write(compared)
+    writer.write(changed)
+  }
+
+  init(from reader: inout ByteReader) throws(CodingFault) {
+    self.init(points: try reader.read(), compared: try reader.read(), changed: try reader.read())
   }
 }
 

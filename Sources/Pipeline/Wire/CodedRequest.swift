@@ -71,13 +71,25 @@ extension GradingOrder: ByteCoded {
     writer.write(otherFiles)
     writer.write(adjustments)
     writer.write(earlierFindings)
+    writer.write(earlierRound)
   }
 
   init(from reader: inout ByteReader) throws(CodingFault) {
     self.init(
       title: try reader.read(), revision: try reader.read(), writtenLate: try reader.read(),
-      otherFiles: try reader.read(),
-      adjustments: try reader.read(), earlierFindings: try reader.read())
+      otherFiles: try reader.read(), adjustments: try reader.read(), earlierFindings: try reader.read(),
+      earlierRound: try reader.read())
+  }
+}
+
+extension EarlierFindings: ByteCoded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(round)
+    writer.write(findings)
+  }
+
+  init(from reader: inout ByteReader) throws(CodingFault) {
+    self.init(round: try reader.read(), findings: try reader.read())
   }
 }
 

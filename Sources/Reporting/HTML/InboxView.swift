@@ -34,7 +34,8 @@ struct InboxView {
       "causes": causes.map { cause -> PageValues in
         ["cause": book.title(of: cause.rule), "message": cause.message]
       },
-      "reports": [RelativeLink("_rejected", folder, "report.html")].compactMap { $0?.reference },
+      "reports": run.hasUnitFiles
+        ? [RelativeLink("_rejected", folder, "report.html")].compactMap { $0?.reference } : [],
     ]
   }
 

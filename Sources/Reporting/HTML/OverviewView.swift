@@ -17,6 +17,8 @@ struct OverviewView {
     values["classes"] = classes
     values["hasUnits"] = !run.units.isEmpty
     values["clusters"] = UnitsView(run: run, words: words).clusters
+    values["hasConsolidation"] = !run.consolidation.clusters.isEmpty
+    values["consolidation"] = ConsolidationView(run: run, words: words).values
     values["inbox"] = InboxView(run: run, words: words).values
     return values
   }

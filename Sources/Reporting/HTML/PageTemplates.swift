@@ -14,6 +14,15 @@ struct PageTemplates: Sendable {
     ("conditions", PackageResources.conditions_mustache),
     ("overview", PackageResources.overview_mustache),
     ("inbox", PackageResources.inbox_mustache),
+    ("consolidation", PackageResources.consolidation_mustache),
+    ("sheet-head", PackageResources.sheet_head_mustache),
+    ("sheet", PackageResources.sheet_css),
+    ("minutes", PackageResources.minutes_mustache),
+    ("cluster-minutes", PackageResources.cluster_minutes_mustache),
+    ("outline", PackageResources.outline_mustache),
+    ("minutes-scores", PackageResources.minutes_scores_mustache),
+    ("lines", PackageResources.lines_mustache),
+    ("signers", PackageResources.signers_mustache),
   ]
 
   private let library: MustacheLibrary
@@ -23,8 +32,10 @@ struct PageTemplates: Sendable {
   /// - Throws: ``PageTemplateError`` never for what is shipped: a test compiles every one.
   init(words: any PhraseBook) throws(PageTemplateError) {
     MustacheContentTypes.register(VisibleText(), named: VisibleText.name)
-    let words = Dictionary(
-      uniqueKeysWithValues: Label.allCases.map { ("\($0)"[...], VisibleText().escapeText(words.label($0))) })
+    let labels =
+      Label.allCases.map { ("\($0)"[...], words.label($0)) }
+      + ConsolidationLabel.allCases.map { ("\($0)"[...], words.label($0)) }
+    let words = Dictionary(uniqueKeysWithValues: labels.map { ($0, VisibleText().escapeText($1)) })
     var templates: [String: MustacheTemplate] = [:]
     for (name, text) in Self.texts {
       let text = Self.labelled(String(decoding: text, as: UTF8.self), with: words)

@@ -59,8 +59,15 @@ struct UnitsView {
       "remarks": words.gradeRemarks(in: record.findings.map(\.rule)),
       "counts": words.counts(of: record.findings.map(\.severity).filter { $0 != .info }),
     ]
-    row["reports"] = [RelativeLink(id, id + ".report.html")].compactMap { $0?.reference }
-    row["workbooks"] = [RelativeLink(id, id + ".graded.xlsx")].compactMap { $0?.reference }
+    row["reports"] = link(to: ".report.html", of: id)
+    row["workbooks"] = link(to: ".graded.xlsx", of: id)
+    row["minutesFiles"] = link(to: ".minutes.html", of: id)
+    row["outlines"] = run.scheme.organization.reportOutline.isEmpty ? [] : link(to: ".outline.html", of: id)
     return row
+  }
+
+  /// The link to a file of a unit; none where the overview lies elsewhere than the units' files.
+  private func link(to file: String, of id: String) -> [String] {
+    run.hasUnitFiles ? [RelativeLink(id, id + file)].compactMap { $0?.reference } : []
   }
 }

@@ -5,7 +5,7 @@ import Validation
 package enum SummaryDocument {
   /// The document of a run, its messages in a language.
   package static func json(of run: RunOutcome, in language: Language) -> JSONValue {
-    .object([
+    let members: [(String, JSONValue)] = [
       ("format", .string("vtlt-summary/1")),
       ("scheme", .string(run.scheme.id)),
       ("round", .optional(run.round)),
@@ -20,7 +20,8 @@ package enum SummaryDocument {
       ("passedOver", .array(run.passedOver.map { .string($0) })),
       ("frequentFindings", .array(run.frequentRules.map(frequency))),
       ("findings", .array(run.findings.map { ResultDocument.finding($0, in: language) })),
-    ])
+    ]
+    return .object(members + ConsolidationDocument(run: run, language: language).members)
   }
 
   private static func counts(of run: RunOutcome) -> JSONValue {

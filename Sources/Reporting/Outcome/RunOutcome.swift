@@ -45,13 +45,19 @@ package struct RunOutcome: Sendable {
   package let findings: [Finding]
   /// The units of the roster of which nothing was received, in its order.
   package let missingUnits: [Unit]
+  /// What the units come to together.
+  package let consolidation: Consolidation
+  /// Whether the files of units and rejected submissions lie beside the overview, which then links to them.
+  package let hasUnitFiles: Bool
 
   /// What became of a run.
   package init(
     scheme: Scheme, round: String?, roster: Roster?, units: [SubmissionRecord],
     rejected: [(folder: String, record: SubmissionRecord)], duplicates: [Replaced], superseded: [Replaced],
-    waiting: [WaitingSubmission] = [], passedOver: [String], findings: [Finding]
+    waiting: [WaitingSubmission] = [], passedOver: [String], findings: [Finding],
+    earlier: [String: EarlierFindings] = [:], hasUnitFiles: Bool = true
   ) {
+    self.hasUnitFiles = hasUnitFiles
     self.scheme = scheme
     self.round = round
     self.roster = roster
@@ -63,7 +69,21 @@ package struct RunOutcome: Sendable {
     self.passedOver = passedOver
     self.findings = findings
     let submitted = Set(units.compactMap(\.unit?.id))
-    missingUnits = (roster?.units ?? []).filter { !submitted.contains($0.id) }
+    let known = roster?.units ?? []
+    missingUnits = known.filter { !submitted.contains($0.id) }
+    consolidation = Consolidation(
+      scheme: scheme, round: round, units: Self.everyUnit(known, units), earlier: earlier)
+  }
+
+  /// Every unit of the roster and every one that submitted, each with its record.
+  private static func everyUnit(
+    _ known: [Unit], _ records: [SubmissionRecord]
+  ) -> [(unit: Unit, record: SubmissionRecord?)] {
+    let byUnit = Dictionary(
+      records.compactMap { record in record.unit.map { ($0.id, record) } }, uniquingKeysWith: { first, _ in first })
+    let ids = Set(known.map(\.id))
+    let others = records.compactMap(\.unit).filter { !ids.contains($0.id) }
+    return (known + others).map { ($0, byUnit[$0.id]) }
   }
 
   /// The units whose first file of the round came after its deadline, in the order of ``units``.

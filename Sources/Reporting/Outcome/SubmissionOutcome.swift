@@ -49,11 +49,13 @@ package struct SubmissionOutcome: Sendable {
   package let findings: [Finding]
   /// What was found in the unit's revision before this one, or `nil` when there is none.
   package let earlierFindings: [FindingRecord]?
+  /// What an earlier round found in the unit's submission, where this round follows that up; `nil` for nothing.
+  package let earlierRound: EarlierFindings?
 
   /// What became of a submission.
   package init(
     submission: Submission, scheme: Scheme, round: String?, unit: Unit?, tally: Tally?, grade: Grade?,
-    findings: [Finding], earlierFindings: [FindingRecord]? = nil
+    findings: [Finding], earlierFindings: [FindingRecord]? = nil, earlierRound: EarlierFindings? = nil
   ) {
     self.submission = submission
     self.scheme = scheme
@@ -63,10 +65,14 @@ package struct SubmissionOutcome: Sendable {
     self.grade = grade
     self.findings = findings
     self.earlierFindings = earlierFindings
+    self.earlierRound = earlierRound
   }
 
   /// What became of what was found in the revision before; `nil` when there is none.
   package var comparison: RevisionComparison? { earlierFindings.map { RevisionComparison(findings, after: $0) } }
+
+  /// What an earlier round found, with what has become of it.
+  package var carried: [CarriedFinding] { earlierRound?.carried(into: findings) ?? [] }
 
   /// Whether it could be graded.
   package var status: Status {

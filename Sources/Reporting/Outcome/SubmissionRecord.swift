@@ -13,13 +13,28 @@ package struct SubmissionRecord: Hashable, Sendable {
     package let scores: [LayerScore]
     /// What counts, or `nil` when no layer has a valid score.
     package let final: LayerScore?
+    /// The most points that it can have, or `nil` when nothing bounds it.
+    package let maximum: Points?
+    /// Whether some of what counts is the unit's own score.
+    package let restsOnOwnScore: Bool
+    /// What the inspection made of the unit's own score, or `nil` when the scheme has none.
+    package let inspection: InspectionTally?
 
     /// The points of a content.
-    package init(id: String, scores: [LayerScore], final: LayerScore?) {
+    package init(
+      id: String, scores: [LayerScore], final: LayerScore?, maximum: Points?, restsOnOwnScore: Bool,
+      inspection: InspectionTally?
+    ) {
       self.id = id
       self.scores = scores
       self.final = final
+      self.maximum = maximum
+      self.restsOnOwnScore = restsOnOwnScore
+      self.inspection = inspection
     }
+
+    /// The unit's own score, when it scored the whole content.
+    package var own: Points? { scores.first { $0.layer == .own }?.points }
   }
 
   /// A score and who gave it.
@@ -62,7 +77,7 @@ package struct SubmissionRecord: Hashable, Sendable {
     submission = outcome.submission
     status = outcome.status
     unit = outcome.unit
-    contents = (outcome.tally?.contents ?? []).map(Content.init)
+    contents = (outcome.tally?.contents ?? []).map { Content($0, inspectedBy: outcome.scheme.inspectingLayer) }
     totals = Layer.allCases.compactMap { layer in
       outcome.tally?.total(of: layer).map { LayerScore(layer: layer, points: $0) }
     }
@@ -101,11 +116,14 @@ package struct SubmissionRecord: Hashable, Sendable {
 
 extension SubmissionRecord.Content {
   /// The points of a tally.
-  fileprivate init(_ tally: ContentTally) {
+  fileprivate init(_ tally: ContentTally, inspectedBy layer: Layer?) {
     id = tally.content.id
     scores = Layer.allCases.compactMap { layer in
       tally.scores[layer].map { SubmissionRecord.LayerScore(layer: layer, points: $0) }
     }
     final = tally.final.map { SubmissionRecord.LayerScore(layer: $0.layer, points: $0.points) }
+    maximum = tally.maximum
+    restsOnOwnScore = tally.restsOnOwnScore
+    inspection = layer.map { InspectionTally(tally, by: $0) }
   }
 }

@@ -40,6 +40,10 @@ package protocol PhraseBook: Sendable {
   func label(_ label: WorkbookLabel) -> String
   /// A sentence that only workbooks have.
   func sentence(_ sentence: WorkbookSentence) -> String
+  /// The fixed words of what units come to together.
+  func label(_ label: ConsolidationLabel) -> String
+  /// A sentence about what units come to together.
+  func sentence(_ sentence: ConsolidationSentence) -> String
 }
 
 extension PhraseBook {

@@ -5,7 +5,8 @@ package enum WorkbookLabel: CaseIterable, Sendable {
   case nation, motto, inspectionTeam
   case provisionalClass, scoreMissing, shortfall, aboveBand
   case placeAndDate, preparedBy, teamLead, unitHead, clusterLead, officeHead, signature, signatureAndSeal
-  case summaryTab, otherFilesTab, clusterRank, notSubmitted, provisionalStatus, classCounts
+  case summaryTab, awardsTab, statisticsTab, carriedTab, otherFilesTab, clusterRank, notSubmitted, provisionalStatus,
+    classCounts
   case kind, nothingElse
 }
 

@@ -154,4 +154,7 @@ extension Scheme {
 
   /// How strong a layer is: more for a stronger one, -1 for one that the scheme does not have.
   package func strength(of layer: Layer) -> Int { layers.firstIndex(of: layer) ?? -1 }
+
+  /// The layer of whoever inspects: the first that is not the unit's own; `nil` for a scheme of self-scores alone.
+  package var inspectingLayer: Layer? { layers.first { $0 != .own } }
 }

@@ -25,6 +25,14 @@ package struct ContentTally: Hashable, Sendable {
     final.flatMap { final in maximum.flatMap { Percentage(final.points, of: $0) } }
   }
 
+  /// Whether some of the final score is the unit's own, so that it is provisional until someone else has scored.
+  package var restsOnOwnScore: Bool {
+    guard let final else { return false }
+    if final.layer == .own { return true }
+    return scores[final.layer] != final.points
+      && criteria.all.contains { $0.criteria.isEmpty && $0.final?.layer == .own }
+  }
+
   /// The criterion of an id, at any depth.
   package func criterion(_ id: String) -> CriterionTally? { criteria.all.first { $0.criterion.id == id } }
 

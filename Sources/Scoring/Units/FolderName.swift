@@ -1,7 +1,7 @@
 /// Ids of units as names of folders, on every system that an office shares.
 package enum FolderName {
   private static let reserved: Set<String> = Set(
-    ["con", "prn", "aux", "nul", "index.html", "summary.json", "summary.xlsx"]
+    ["con", "prn", "aux", "nul", "index.html", "summary.csv", "summary.json", "summary.xlsx"]
       + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
   /// Whether an id can name a folder on every system that an office shares: letters, digits, hyphen, underscore, point.

@@ -18,13 +18,3 @@ struct EveryContentIsInspected: Rule {
     ]
   }
 }
-
-extension ContentTally {
-  /// Whether some of the final score is the unit's own.
-  fileprivate var restsOnOwnScore: Bool {
-    guard let final else { return false }
-    if final.layer == .own { return true }
-    return scores[final.layer] != final.points
-      && criteria.all.contains { $0.criteria.isEmpty && $0.final?.layer == .own }
-  }
-}

@@ -34,7 +34,12 @@ enum CodedSamples {
       .init(
         id: "1",
         scores: [.init(layer: .own, points: "4.25"), .init(layer: .appraised, points: "0.000000000000001")],
-        final: .init(layer: .appraised, points: "-3.5")), .init(id: "2", scores: [], final: nil),
+        final: .init(layer: .appraised, points: "-3.5"), maximum: "5", restsOnOwnScore: true,
+        inspection: InspectionTally(points: "4", compared: 3, changed: 1)),
+      .init(id: "2", scores: [], final: nil, maximum: nil, restsOnOwnScore: false, inspection: nil),
+      .init(
+        id: "3", scores: [], final: nil, maximum: nil, restsOnOwnScore: false,
+        inspection: InspectionTally(points: nil, compared: 0, changed: 0)),
     ], totals: [.init(layer: .own, points: "999999999999999")], total: "85", className: "B",
     findings: [finding, bareFinding], states: [.new, nil], resolved: [bareFinding])
 
@@ -63,7 +68,7 @@ enum CodedSamples {
   static let order = GradingOrder(
     title: title, revision: 2, writtenLate: 1_656_608_400, otherFiles: [.duplicate("b.xlsx"), .earlier(decomposed)],
     adjustments: adjustments,
-    earlierFindings: [finding])
+    earlierFindings: [finding], earlierRound: EarlierFindings(round: decomposed, findings: [finding]))
 
   static let reading = SubmissionReading(unit: unit, isAccepted: true)
 
@@ -83,8 +88,9 @@ enum CodedSamples {
     CodedSample(
       "to grade the first",
       GradingRequest.grade(
-        GradingOrder(title: title, revision: 1, writtenLate: nil, otherFiles: [], adjustments: [], earlierFindings: nil)
-      )),
+        GradingOrder(
+          title: title, revision: 1, writtenLate: nil, otherFiles: [], adjustments: [], earlierFindings: nil,
+          earlierRound: nil))),
     CodedSample(
       "to refuse",
       GradingRequest.refuse(RefusalOrder(title: title, folder: decomposed, otherFiles: [.duplicate("")]))),

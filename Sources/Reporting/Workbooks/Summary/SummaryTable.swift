@@ -25,14 +25,14 @@ struct SummaryTable {
 
   private let run: RunOutcome
   private let subject: Subject
-  private let rows: [SummaryRow]
+  private let rows: [ConsolidatedUnit]
   private let columns: SummaryColumns
   private let words: any PhraseBook
   private var sheet: SheetDrawing
 
   /// The sheet of units.
   static func sheet(
-    of rows: [SummaryRow], in run: RunOutcome, _ subject: Subject, showsClusters: Bool, _ words: any PhraseBook
+    of rows: [ConsolidatedUnit], in run: RunOutcome, _ subject: Subject, showsClusters: Bool, _ words: any PhraseBook
   ) -> SheetDrawing {
     let columns = SummaryColumns(contents: run.scheme.contents, hasCluster: showsClusters)
     var table = SummaryTable(
@@ -94,12 +94,10 @@ struct SummaryTable {
   }
 
   private mutating func drawRows() {
-    for (index, (row, rank)) in zip(rows, rows.ranks).enumerated() {
-      draw(row, rank: rank, number: index + 1, at: Self.maximums + 1 + index)
-    }
+    for (index, row) in rows.enumerated() { draw(row, number: index + 1, at: Self.maximums + 1 + index) }
   }
 
-  private mutating func draw(_ row: SummaryRow, rank: Int?, number: Int, at place: Int) {
+  private mutating func draw(_ row: ConsolidatedUnit, number: Int, at place: Int) {
     for column in columns.all { sheet.put(.blank, row: place, column: column, .figure) }
     let name = row.unit.isLead ? words.sentence(.lead(row.unit.printedName)) : row.unit.printedName
     sheet.put(.number(String(number)), row: place, column: columns.number, .figure)
@@ -113,31 +111,28 @@ struct SummaryTable {
     if let name = row.record?.className {
       sheet.put(.text(name), row: place, column: columns.className, .contentFigure)
     }
-    if let rank { sheet.put(.number(String(rank)), row: place, column: columns.rank, .figure) }
-    let status = status(of: row)
+    if let rank = subject.cluster == nil ? row.place : row.placeInCluster {
+      sheet.put(.number(String(rank.number)), row: place, column: columns.rank, .figure)
+    }
+    let status = words.standing(of: row)
     sheet.put(.text(status), row: place, column: columns.status, row.total == nil ? .alert : .figure)
     sheet.rowHeights[place] = max(
       height, sheet.height(of: status, columns: columns.status...columns.status, .alert))
   }
 
   /// The points of a row: of an incomplete submission those of the contents that have some.
-  private mutating func drawPoints(of row: SummaryRow, at place: Int) {
+  private mutating func drawPoints(of row: ConsolidatedUnit, at place: Int) {
     for content in row.record?.contents ?? [] {
       guard let index = run.scheme.contents.firstIndex(where: { $0.id == content.id }) else { continue }
       draw(content.final?.points, at: place, columns.firstContent + index, .figure)
     }
     draw(row.total, at: place, columns.total, .contentFigure)
     draw(row.ownTotal, at: place, columns.ownTotal, .figure)
-    if let total = row.total, let own = row.ownTotal { draw(total - own, at: place, columns.difference, .figure) }
+    draw(row.difference, at: place, columns.difference, .figure)
   }
 
   private mutating func draw(_ points: Points?, at row: Int, _ column: Int, _ style: CellStyle) {
     if let points { sheet.put(.number(points.description), row: row, column: column, style) }
-  }
-
-  private func status(of row: SummaryRow) -> String {
-    guard let record = row.record else { return words.label(.notSubmitted) }
-    return row.isProvisional && row.total != nil ? words.label(.provisionalStatus) : words.status(record.status)
   }
 }
 

@@ -1,0 +1,143 @@
+package import Disk
+import Ledger
+package import Reporting
+import Scoring
+import Validation
+import Watching
+
+/// Writes the consolidated tables anew from what the ledger of a workspace keeps, beside a process that may work on it.
+///
+/// Nothing is read or judged anew: a submission that waits is said to.
+package struct ConsolidateRun: Sendable {
+  private let settings: RunSettings
+  private let target: DiskPath?
+
+  /// The consolidation of a workspace as a command asks for it.
+  ///
+  /// The tables go into `target`, or without one into the workspace's own output folder.
+  ///
+  /// - Throws: ``Reporting/BatchProblem`` when an input is not there or has a fault.
+  package init(_ loading: SettingsLoading, into target: DiskPath?) throws(BatchProblem) {
+    settings = try loading.runSettings()
+    self.target = target
+  }
+
+  /// Writes the tables.
+  ///
+  /// The folder is locked meanwhile: the tables of the workspace itself are left to a process that is at work on it.
+  ///
+  /// - Returns: what became of everything, as far as the ledger knows.
+  /// - Throws: ``Reporting/BatchProblem`` when the ledger or the inbox cannot be read, or a table not be written.
+  package func run() async throws(BatchProblem) -> RunOutcome {
+    let folder = target ?? settings.out
+    let lock = try Self.lock(folder)
+    let room = try GradingRoom(settings)
+    let adjustments = AdjustmentBook(
+      try await AdjustmentLoading(settings: settings.judging, desk: room).load(settings.adjustments),
+      settings: settings.judging)
+    await room.close()
+    let outcome = try outcome(adjustments, isBesideUnits: Self.isSame(folder, settings.out))
+    var out = try OutputFolder(folder)
+    for file in try room.service.files(of: outcome) where !file.isPublished(in: folder) { try out.add(file) }
+    try out.finish()
+    withExtendedLifetime(lock) {}
+    return outcome
+  }
+
+  private static func lock(_ folder: DiskPath) throws(BatchProblem) -> FolderLock {
+    do throws(DiskError) {
+      try Disk.makeFolder(folder)
+    } catch {
+      throw BatchProblem(writing: error)
+    }
+    do throws(DiskError) {
+      return try FolderLock(folder)
+    } catch {
+      throw error.isHeld ? .held(path: folder.text, by: FolderLock.holder(of: folder)) : BatchProblem(writing: error)
+    }
+  }
+
+  private static func isSame(_ one: DiskPath, _ other: DiskPath) -> Bool {
+    guard let identity = FileIdentity(one) else { return false }
+    return identity == FileIdentity(other)
+  }
+
+  private func outcome(_ adjustments: AdjustmentBook, isBesideUnits: Bool) throws(BatchProblem) -> RunOutcome {
+    let judging = settings.judging
+    let known = try remembered()
+    let summary = RoundSummary(known.submissions.map(RoundSummary.Item.init))
+    let units = summary.units
+    let inbox = try inbox(known.waiting)
+    let inInbox = Set(inbox.waiting.map(\.name))
+    let failed = summary.pending.filter { !inInbox.contains($0) }.map { WaitingSubmission(name: $0, reason: .failed) }
+    return RunOutcome(
+      scheme: judging.scheme, round: judging.round, roster: judging.roster, units: units.inOrder(of: judging.roster),
+      rejected: summary.rejected, duplicates: summary.duplicates, superseded: summary.superseded,
+      waiting: (inbox.waiting + failed).sorted { $0.name < $1.name }, passedOver: inbox.passedOver,
+      findings: adjustments.findings(submitted: Set(units.compactMap(\.unit?.id)), roster: judging.roster),
+      earlier: known.earlier, hasUnitFiles: isBesideUnits)
+  }
+
+  /// What the ledger keeps, all of one and the same moment.
+  private func remembered() throws(BatchProblem) -> Remembered {
+    guard let path = settings.ledger, Disk.exists(path) else { return Remembered() }
+    let (round, scheme) = (settings.judging.round, settings.judging.scheme)
+    do throws(LedgerError) {
+      let ledger = try Ledger(readingAt: path.text)
+      try ledger.verify()
+      return try ledger.consistently { () throws(LedgerError) in
+        let rounds = EarlierRounds(scheme: scheme) { round throws(LedgerError) in
+          try ledger.submissions(ofRound: round)
+        }
+        return Remembered(
+          submissions: try ledger.submissions(ofRound: round), waiting: try ledger.waiting(),
+          earlier: try rounds.findings(before: round))
+      }
+    } catch {
+      throw BatchProblem(error, ledger: path)
+    }
+  }
+
+  private struct Remembered {
+    var submissions: [Submission] = []
+    var waiting: [RecordedWait] = []
+    var earlier: [String: EarlierFindings] = [:]
+  }
+
+  /// The files of the inbox, each with the reason that the last run gave, or as new; and those that are no submissions.
+  private func inbox(
+    _ noted: [RecordedWait]
+  ) throws(BatchProblem) -> (waiting: [WaitingSubmission], passedOver: [String]) {
+    do throws(DiskError) {
+      let listing = try InboxListing(of: settings.inbox, without: settings.ownPaths)
+      let reasons = Dictionary(noted.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
+      let waiting = listing.files.map { file in
+        WaitingSubmission(
+          name: file.name.text, reason: reasons[file.name.text].map { WaitingSubmission.Reason($0) } ?? .new)
+      }
+      return (waiting, listing.passedOver.map(\.text))
+    } catch {
+      throw BatchProblem(reading: error)
+    }
+  }
+}
+
+extension RoundSummary.Item {
+  /// A submission as the ledger keeps it, standing where the last pass over its round put it.
+  fileprivate init(_ submission: Submission) {
+    let stored = submission.record.flatMap { StoredOutcome(stored: $0) }
+    self.init(
+      id: submission.id, name: submission.arrival.name, sha256: submission.arrival.sha256,
+      standing: Self.standing(of: submission, stored), record: stored?.record)
+  }
+
+  private static func standing(of submission: Submission, _ stored: StoredOutcome?) -> RoundBook.Standing {
+    if let original = submission.original { return .duplicate(of: original) }
+    if let folder = stored?.folder { return .refused(folder: folder) }
+    guard let unit = stored?.record?.unit else { return .pending }
+    return .revision(
+      .init(
+        unit: unit, number: submission.revision ?? 1, earlier: [], previous: nil,
+        firstWritten: submission.arrival.modified / 1_000_000_000))
+  }
+}
