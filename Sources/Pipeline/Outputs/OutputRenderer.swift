@@ -1,5 +1,6 @@
 import Reporting
 import Scoring
+import Validation
 
 /// Turns outcomes into the bytes of their files; made once a run, used by every job.
 struct OutputRenderer: Sendable {
@@ -11,6 +12,7 @@ struct OutputRenderer: Sendable {
 
   private let settings: JudgingSettings
   private let gradedWorkbook: GradedWorkbook
+  private let annotatedCopy: AnnotatedCopy
   private let reportPage: ReportPage
   private let overviewPage: OverviewPage
 
@@ -19,6 +21,7 @@ struct OutputRenderer: Sendable {
   /// - Throws: ``BatchProblem`` when the score sheet cannot be drawn: it needs room for temporary files.
   init(_ settings: JudgingSettings) throws(BatchProblem) {
     self.settings = settings
+    annotatedCopy = AnnotatedCopy(language: settings.language)
     gradedWorkbook = try Self.drawing { () throws(WorkbookError) in
       try GradedWorkbook(scheme: settings.scheme, language: settings.language)
     }
@@ -30,10 +33,14 @@ struct OutputRenderer: Sendable {
     }
   }
 
-  /// Where the files of a unit lie.
-  static func paths(ofUnit id: String) -> [String] {
-    [".graded.xlsx", ".report.html", ".result.json"].map { "\(id)/\(id)\($0)" }
+  /// Where the files of a unit lie, with the copy of its workbook or without.
+  static func paths(ofUnit id: String, isAnnotated: Bool) -> [String] {
+    let paths = [".graded.xlsx", ".report.html", ".result.json"].map { "\(id)/\(id)\($0)" }
+    return isAnnotated ? paths + [annotatedPath(ofUnit: id)] : paths
   }
+
+  /// Where the copy of a unit's workbook with notes lies.
+  static func annotatedPath(ofUnit id: String) -> String { "\(id)/\(id).annotated.xlsx" }
 
   /// Where the files of a rejected submission lie.
   static func paths(ofRejected folder: String) -> [String] {
@@ -43,19 +50,33 @@ struct OutputRenderer: Sendable {
   /// Where the files of a submission lie; nowhere those of a duplicate.
   static func paths(of outcome: StoredOutcome) -> [String] {
     if let folder = outcome.folder { return paths(ofRejected: folder) }
-    return outcome.record?.unit.map { paths(ofUnit: $0.id) } ?? []
+    guard let record = outcome.record, let unit = record.unit else { return [] }
+    return paths(ofUnit: unit.id, isAnnotated: !record.findings.contains { $0.rule == .fileNotAnnotated })
   }
 
-  /// The files of a unit.
+  /// What became of a submission, and the files of its unit; says so where its workbook cannot take notes.
   ///
   /// - Throws: ``BatchProblem`` when a workbook cannot be made.
-  func files(of outcome: SubmissionOutcome, unitID: String) throws(BatchProblem) -> [File] {
-    let paths = Self.paths(ofUnit: unitID)
+  func files(
+    of outcome: SubmissionOutcome, received: [UInt8], unitID: String
+  ) throws(BatchProblem) -> (outcome: SubmissionOutcome, files: [File]) {
+    switch annotatedCopy.copy(of: received, for: outcome) {
+    case .made(let copy): return (outcome, try files(of: outcome, annotated: copy, unitID: unitID))
+    case .refused(let finding):
+      let outcome = outcome.adding(finding)
+      return (outcome, try files(of: outcome, annotated: nil, unitID: unitID))
+    }
+  }
+
+  private func files(
+    of outcome: SubmissionOutcome, annotated: [UInt8]?, unitID: String
+  ) throws(BatchProblem) -> [File] {
+    let paths = Self.paths(ofUnit: unitID, isAnnotated: annotated != nil)
     let workbook = try Self.drawing { () throws(WorkbookError) in try gradedWorkbook.bytes(of: outcome) }
     let bytes = [
       workbook, reportPage.html(of: outcome), ResultDocument.json(of: outcome, in: settings.language).bytes,
     ]
-    return zip(paths, bytes).map { File(path: $0, bytes: $1) }
+    return zip(paths, bytes + [annotated].compactMap(\.self)).map { File(path: $0, bytes: $1) }
   }
 
   /// The files of a submission that could not be graded.

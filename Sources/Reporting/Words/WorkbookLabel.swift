@@ -7,6 +7,7 @@ package enum WorkbookLabel: CaseIterable, Sendable {
   case placeAndDate, preparedBy, teamLead, unitHead, clusterLead, officeHead, signature, signatureAndSeal
   case summaryTab, otherFilesTab, clusterRank, notSubmitted, provisionalStatus, classCounts
   case kind, nothingElse
+  case notesTab, notesTitle, notesHint
 }
 
 /// A sentence with figures that only workbooks have.
