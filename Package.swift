@@ -165,6 +165,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "WorkerProbe", dependencies: ["Workers"], path: "Tests/WorkerProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "AnnotationProbe", dependencies: ["XLSXWriter", "XLSXReader", "Spreadsheet", "Disk"],
+      path: "Tests/AnnotationProbe", swiftSettings: strict),
     .testTarget(name: "WorkersTests", dependencies: ["Workers", "WorkerProbe"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["Disk"], swiftSettings: strict),
   ]

@@ -64,7 +64,8 @@ package enum Disk {
     guard result == 0 else { throw DiskError(.rename, target) }
   }
 
-  static func remove(_ path: DiskPath) {
+  /// Removes a file; one that is not there or will not go stays as it is.
+  package static func remove(_ path: DiskPath) {
     _ = unsafe path.withCString { unsafe unlink($0) }
   }
 

@@ -11,7 +11,7 @@ import XLSXReader
 struct GradingService {
   /// A workbook after reading: bound to the scheme, or refused with the reason.
   private enum Read {
-    case bound(BoundWorkbook, hasMacros: Bool)
+    case bound(BoundWorkbook, bytes: [UInt8], hasMacros: Bool)
     case refused(Finding)
   }
 
@@ -67,11 +67,11 @@ struct GradingService {
       let book = try Workbook.open(bytes, limits: settings.limits)
       let workbook = ReceivedWorkbook(
         fileName: name, sheets: try book.sheets(fonts: true), definedNames: book.definedNames)
-      read = .bound(binder.bind(workbook), hasMacros: book.hasMacros)
+      read = .bound(binder.bind(workbook), bytes: bytes, hasMacros: book.hasMacros)
     } catch {
       read = .refused(Finding(refusal: error))
     }
-    guard case .bound(let workbook, _)? = read, case .found(let unit, _) = workbook.unit else {
+    guard case .bound(let workbook, _, _)? = read, case .found(let unit, _) = workbook.unit else {
       return SubmissionReading(unit: nil, isAccepted: false)
     }
     guard case .found = workbook.table else { return SubmissionReading(unit: unit, isAccepted: false) }
@@ -81,9 +81,12 @@ struct GradingService {
   // MARK: - Grading
 
   private func graded(_ order: GradingOrder) -> Message<GradingAnswer> {
-    guard let (outcome, unit) = outcome(of: order) else { return Message(.confused) }
+    guard let (judged, unit) = outcome(of: order), case .bound(_, let bytes, _)? = read else {
+      return Message(.confused)
+    }
     do throws(BatchProblem) {
-      return done(outcome, try renderer.files(of: outcome, unitID: unit.id))
+      let (outcome, files) = try renderer.files(of: judged, received: bytes, unitID: unit.id)
+      return done(outcome, files)
     } catch {
       return Message(.cannotDraw("\(error)"))
     }
@@ -112,7 +115,7 @@ struct GradingService {
   }
 
   private func outcome(of order: GradingOrder) -> (SubmissionOutcome, Unit)? {
-    guard case .bound(let workbook, let hasMacros)? = read, case .found(let unit, _) = workbook.unit,
+    guard case .bound(let workbook, _, let hasMacros)? = read, case .found(let unit, _) = workbook.unit,
       case .found(let sheet) = workbook.table
     else { return nil }
     let adjustments = UnitAdjustments(order.adjustments, scheme: settings.scheme) {
@@ -150,7 +153,7 @@ struct GradingService {
     var findings = order.otherFiles.map { $0.finding(of: order.title.file) }
     switch read {
     case .refused(let finding): findings.append(finding)
-    case .bound(let workbook, let hasMacros):
+    case .bound(let workbook, _, let hasMacros):
       if case .found(let found, _) = workbook.unit { unit = found }
       if case .found(let found) = workbook.table { sheet = found.sheet }
       findings += macroFindings(hasMacros) + workbook.findings(roster: settings.roster)

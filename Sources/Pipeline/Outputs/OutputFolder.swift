@@ -5,6 +5,8 @@ import Reporting
 struct OutputFolder: ~Copyable {
   private let folder: DiskPath
   private var files = DurableFiles()
+  private var stale: [DiskPath] = []
+
   /// The output folder, made if it is missing.
   init(_ folder: DiskPath) throws(BatchProblem) {
     self.folder = folder
@@ -24,8 +26,13 @@ struct OutputFolder: ~Copyable {
     }
   }
 
-  /// Lets the last group appear.
+  /// Says that a file has no successor; one of an earlier time goes away with ``finish()``.
+  mutating func remove(_ path: String) { stale.append(folder.appending(path)) }
+
+  /// Lets the last group appear, after what is of an earlier time is gone.
   mutating func finish() throws(BatchProblem) {
+    for path in stale where Disk.exists(path) { Disk.remove(path) }
+    stale = []
     do {
       try files.commit()
     } catch {

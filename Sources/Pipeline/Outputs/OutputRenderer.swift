@@ -1,5 +1,6 @@
 import Reporting
 import Scoring
+import Validation
 
 /// Turns outcomes into the bytes of their files; made once a run, used by every job.
 struct OutputRenderer: Sendable {
@@ -11,6 +12,7 @@ struct OutputRenderer: Sendable {
 
   private let settings: JudgingSettings
   private let gradedWorkbook: GradedWorkbook
+  private let annotatedCopy: AnnotatedCopy
   private let reportPage: ReportPage
   private let overviewPage: OverviewPage
   private let minutesPage: MinutesPage
@@ -20,6 +22,7 @@ struct OutputRenderer: Sendable {
   /// - Throws: ``BatchProblem`` when the score sheet cannot be drawn: it needs room for temporary files.
   init(_ settings: JudgingSettings) throws(BatchProblem) {
     self.settings = settings
+    annotatedCopy = AnnotatedCopy(language: settings.language)
     gradedWorkbook = try Self.drawing { () throws(WorkbookError) in
       try GradedWorkbook(scheme: settings.scheme, language: settings.language)
     }
@@ -32,11 +35,17 @@ struct OutputRenderer: Sendable {
     }
   }
 
-  /// Where the files of a unit lie; a scheme with an outline for reports has one more.
-  static func paths(ofUnit id: String, scheme: Scheme) -> [String] {
+  /// Where the files of a unit lie; a scheme with an outline for reports has one more, and so has a unit whose workbook can
+  /// take notes.
+  static func paths(ofUnit id: String, scheme: Scheme, isAnnotated: Bool) -> [String] {
     let outline = scheme.organization.reportOutline.isEmpty ? [] : [".outline.html"]
-    return ([".graded.xlsx", ".report.html", ".result.json", ".minutes.html"] + outline).map { "\(id)/\(id)\($0)" }
+    let always = [".graded.xlsx", ".report.html", ".result.json", ".minutes.html"]
+    let paths = (always + outline).map { "\(id)/\(id)\($0)" }
+    return isAnnotated ? paths + [annotatedPath(ofUnit: id)] : paths
   }
+
+  /// Where the copy of a unit's workbook with notes lies.
+  static func annotatedPath(ofUnit id: String) -> String { "\(id)/\(id).annotated.xlsx" }
 
   /// Where the files of a rejected submission lie.
   static func paths(ofRejected folder: String) -> [String] {
@@ -46,18 +55,32 @@ struct OutputRenderer: Sendable {
   /// Where the files of a submission lie; nowhere those of a duplicate.
   static func paths(of outcome: StoredOutcome, scheme: Scheme) -> [String] {
     if let folder = outcome.folder { return paths(ofRejected: folder) }
-    return outcome.record?.unit.map { paths(ofUnit: $0.id, scheme: scheme) } ?? []
+    guard let record = outcome.record, let unit = record.unit else { return [] }
+    return paths(ofUnit: unit.id, scheme: scheme, isAnnotated: record.isAnnotated)
   }
 
-  /// The files of a unit.
+  /// What became of a submission, and the files of its unit; says so where its workbook cannot take notes.
   ///
   /// - Throws: ``BatchProblem`` when a workbook cannot be made.
-  func files(of outcome: SubmissionOutcome, unitID: String) throws(BatchProblem) -> [File] {
-    let paths = Self.paths(ofUnit: unitID, scheme: settings.scheme)
+  func files(
+    of outcome: SubmissionOutcome, received: [UInt8], unitID: String
+  ) throws(BatchProblem) -> (outcome: SubmissionOutcome, files: [File]) {
+    switch annotatedCopy.copy(of: received, for: outcome) {
+    case .made(let copy): return (outcome, try files(of: outcome, annotated: copy, unitID: unitID))
+    case .refused(let finding):
+      let outcome = outcome.adding(finding)
+      return (outcome, try files(of: outcome, annotated: nil, unitID: unitID))
+    }
+  }
+
+  private func files(
+    of outcome: SubmissionOutcome, annotated: [UInt8]?, unitID: String
+  ) throws(BatchProblem) -> [File] {
+    let paths = Self.paths(ofUnit: unitID, scheme: settings.scheme, isAnnotated: annotated != nil)
     let workbook = try Self.drawing { () throws(WorkbookError) in try gradedWorkbook.bytes(of: outcome) }
     let bytes = [
       workbook, reportPage.html(of: outcome), ResultDocument.json(of: outcome, in: settings.language).bytes,
-      minutesPage.minutes(of: outcome), minutesPage.outline(of: outcome),
+      minutesPage.minutes(of: outcome), minutesPage.outline(of: outcome), annotated,
     ].compactMap(\.self)
     return zip(paths, bytes).map { File(path: $0, bytes: $1) }
   }
@@ -102,4 +125,9 @@ struct OutputRenderer: Sendable {
       throw BatchProblem(drawing: error)
     }
   }
+}
+
+extension SubmissionRecord {
+  /// Whether its workbook could take notes.
+  var isAnnotated: Bool { !findings.contains { $0.rule == .fileNotAnnotated } }
 }

@@ -1,5 +1,6 @@
 import Disk
 import Reporting
+import Scoring
 
 /// Publishes what submissions came to: lets their files appear, and says in the ledger that they are done when those are
 /// durable; many submissions at a time.
@@ -30,7 +31,8 @@ struct Publisher: ~Copyable {
     case .left: return
     case .kept: if passed.entry.failures > 0 { try ledger.forgetFailures(of: passed.entry.id) }
     case .confirmed: group.append(passed)
-    case .judged(_, let files):
+    case .judged(let outcome, let files):
+      if !files.isEmpty { removeCopy(withoutSuccessor: outcome) }
       try publish(files)
       group.append(passed)
       if group.count >= Self.groupSize { try finish() }
@@ -46,6 +48,12 @@ struct Publisher: ~Copyable {
     try publish(report.files)
     try out.finish()
     try ledger.keep(report.outcome, of: entry.id)
+  }
+
+  /// A copy of an earlier revision must not pass for one of this.
+  private mutating func removeCopy(withoutSuccessor outcome: StoredOutcome) {
+    guard outcome.folder == nil, let record = outcome.record, let unit = record.unit else { return }
+    if !record.isAnnotated { out.remove(OutputRenderer.annotatedPath(ofUnit: unit.id)) }
   }
 
   /// Takes files that belong to no submission.

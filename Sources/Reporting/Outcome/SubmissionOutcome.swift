@@ -68,6 +68,13 @@ package struct SubmissionOutcome: Sendable {
     self.earlierRound = earlierRound
   }
 
+  /// The same with one more finding.
+  package func adding(_ finding: Finding) -> SubmissionOutcome {
+    SubmissionOutcome(
+      submission: submission, scheme: scheme, round: round, unit: unit, tally: tally, grade: grade,
+      findings: (findings + [finding]).inReadingOrder(), earlierFindings: earlierFindings)
+  }
+
   /// What became of what was found in the revision before; `nil` when there is none.
   package var comparison: RevisionComparison? { earlierFindings.map { RevisionComparison(findings, after: $0) } }
 

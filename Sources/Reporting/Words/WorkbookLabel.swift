@@ -8,6 +8,7 @@ package enum WorkbookLabel: CaseIterable, Sendable {
   case summaryTab, awardsTab, statisticsTab, carriedTab, otherFilesTab, clusterRank, notSubmitted, provisionalStatus,
     classCounts
   case kind, nothingElse
+  case notesTab, notesTitle, notesHint
 }
 
 /// A sentence with figures that only workbooks have.

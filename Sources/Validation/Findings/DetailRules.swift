@@ -42,6 +42,7 @@ extension Finding.FileDetail {
     case .macro: .fileMacro
     case .unreadable: .fileUnreadable
     case .breakdown(.crash): .fileCrashed
+    case .notAnnotated: .fileNotAnnotated
     case .breakdown(.computingTime), .breakdown(.memory), .breakdown(.silence): .fileTooDemanding
     }
   }
@@ -50,6 +51,7 @@ extension Finding.FileDetail {
     switch self {
     case .notXLSX, .encrypted, .legacyXLS, .corrupt, .tooLarge, .suspiciousCompression, .unreadable, .breakdown: .error
     case .macro: .warning
+    case .notAnnotated: .info
     }
   }
 }

@@ -40,6 +40,7 @@ extension Finding {
     case macro
     case unreadable(AccessFault)
     case breakdown(Breakdown)
+    case notAnnotated(AnnotationRefusal)
   }
 }
 
@@ -56,7 +57,8 @@ extension Finding.FileDetail {
     case .corrupt(.rowNumber(let text), _), .corrupt(.cellReference(let text), _),
       .corrupt(.sharedText(let text, _), _):
       text
-    case .corrupt, .notXLSX, .encrypted, .legacyXLS, .tooLarge, .suspiciousCompression, .macro, .unreadable, .breakdown:
+    case .corrupt, .notXLSX, .encrypted, .legacyXLS, .tooLarge, .suspiciousCompression, .macro, .unreadable, .breakdown,
+      .notAnnotated:
       ""
     }
   }

@@ -10,6 +10,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case fileUnreadable = "file.unreadable"
   case fileTooDemanding = "file.too-demanding"
   case fileCrashed = "file.crashed"
+  case fileNotAnnotated = "file.not-annotated"
 
   case unitMissing = "unit.missing"
   case unitUnknown = "unit.unknown"

@@ -47,10 +47,13 @@ struct Package: Sendable {
   ///
   /// - Parameters:
   ///   - parts: New contents by the member's name as the archive has it.
+  ///   - added: Contents of new members, which follow the others.
   ///   - level: How hard they are deflated.
   /// - Returns: The new package's bytes.
   /// - Throws: ``ZipWriteError`` when the package grows too large or zlib is out of memory.
-  func replacing(_ parts: [String: [UInt8]], level: DeflationLevel) throws(ZipWriteError) -> [UInt8] {
+  func replacing(
+    _ parts: [String: [UInt8]], adding added: [(name: String, contents: [UInt8])] = [], level: DeflationLevel
+  ) throws(ZipWriteError) -> [UInt8] {
     var writer = ZipWriter(capacity: archive.source.count + archive.source.count / 2)
     for member in archive.members {
       if let contents = parts[member.name] {
@@ -59,6 +62,7 @@ struct Package: Sendable {
         try writer.add(try CompressedMember(member, of: archive))
       }
     }
+    for (name, contents) in added { try writer.add(name, contents: contents, level: level) }
     return writer.finish()
   }
 }

@@ -27,4 +27,6 @@ package enum PatchError: Error, Hashable {
   case unusableNumber(String, cell: CellReference, sheet: String)
   /// A formula's cell that other cells or a calculation chain depend on: replacing it would break the package.
   case sharedFormula(CellReference, sheet: String)
+  /// A workbook of others that cannot take notes without being put at risk.
+  case notAnnotated(AnnotationObstacle)
 }

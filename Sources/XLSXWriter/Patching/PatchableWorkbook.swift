@@ -15,7 +15,8 @@ package import ZipArchive
 package struct PatchableWorkbook: Sendable {
   private let package: Package
   private let sheets: [String: SheetPart]
-  private let hasCalculationChain: Bool
+  /// Whether the package lists its formulas in an order of calculation.
+  let hasCalculationChain: Bool
 
   /// The names of the worksheets, from left to right.
   package let sheetNames: [String]
@@ -79,10 +80,5 @@ package struct PatchableWorkbook: Sendable {
   func part(of sheet: String) throws(PatchError) -> SheetPart {
     guard let part = sheets[sheet] else { throw .noSheet(sheet) }
     return part
-  }
-
-  /// Whether a cell's formula can be replaced without leaving something that points at it.
-  func canReplaceFormula(of cell: CellPart) -> Bool {
-    cell.formula == nil || !(cell.sharesFormula || hasCalculationChain)
   }
 }

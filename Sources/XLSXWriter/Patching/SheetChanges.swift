@@ -39,6 +39,17 @@ struct SheetChanges: Sendable {
     appended = try resolver.append(edit.appended, after: Self.lastRow(of: sheet, rows))
   }
 
+  /// Other styles for cells, by their index, whose contents stay.
+  init(styles: [CellReference: Int]) {
+    var rows: [(number: Int, change: RowChange)] = []
+    for (reference, style) in styles.sorted(by: { $0.key < $1.key }) {
+      if rows.last?.number != reference.row { rows.append((reference.row, RowChange())) }
+      rows[rows.count - 1].change.cells.append(CellChange(column: reference.column, action: .keep, style: style))
+    }
+    self.rows = rows
+    appended = []
+  }
+
   /// The cells to set, row by row and in each from left to right.
   private static func cells(
     of edit: SheetEdit, _ resolver: StyleResolver

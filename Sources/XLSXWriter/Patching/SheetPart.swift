@@ -26,6 +26,12 @@ struct SheetPart: Sendable {
   var mergeElement = 0..<0
   /// The merged ranges, in their order.
   var merges: [CellRange] = []
+  /// Where `legacyDrawing` would stand.
+  var drawingPlace = 0
+  /// The tag of `legacyDrawing`, or `nil` for none.
+  var drawing: MarkupScanner.Tag?
+  /// Whether an element that belongs to the worksheet stands deeper, as one of several alternatives.
+  var hasAlternatives = false
 }
 
 /// A row of a part.

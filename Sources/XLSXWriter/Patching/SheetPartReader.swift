@@ -19,6 +19,12 @@ struct SheetPartReader {
     "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState",
     "dataConsolidate", "customSheetViews",
   ]
+  /// The elements that come before `legacyDrawing`, all told.
+  private static let beforeDrawing = beforeMerges.union([
+    "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "mergeCells", "phoneticPr", "conditionalFormatting",
+    "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks",
+    "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing",
+  ])
 
   private mutating func readWorksheet() throws(PatchError) {
     guard let root = try scanner.next(), scanner.isNamed(root, "worksheet"), root.kind == .start else {
@@ -31,6 +37,8 @@ struct SheetPartReader {
       let name = String(decoding: scanner.bytes[tag.localName], as: UTF8.self)
       if Self.beforeMerges.contains(name) { sheet.mergeElement = end..<end }
       if name == "mergeCells" { sheet.mergeElement = tag.range.lowerBound..<end }
+      if Self.beforeDrawing.contains(name) { sheet.drawingPlace = end }
+      if isOwn(tag, "legacyDrawing") { sheet.drawing = tag }
     }
     guard !sheet.data.isEmpty else { throw scanner.fault(at: scanner.bytes.count, "no sheetData") }
   }
@@ -42,6 +50,9 @@ struct SheetPartReader {
     return try readElement(tag) { (reader, child) throws(PatchError) in
       if reader.isOwn(child, "col") { try reader.readColumn(child) }
       if reader.isOwn(child, "mergeCell") { try reader.readMerge(child) }
+      if reader.isOwn(child, "legacyDrawing") || reader.isOwn(child, "sheetData") {
+        reader.sheet.hasAlternatives = true
+      }
     }
   }
 

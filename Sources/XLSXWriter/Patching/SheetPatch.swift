@@ -4,17 +4,26 @@ internal import Spreadsheet
 struct SheetPatch {
   private let sheet: SheetPart
   private let changes: SheetChanges
-  private let workbook: PatchableWorkbook
+  private let hasCalculationChain: Bool
+  /// An element to put where the part's `legacyDrawing` belongs.
+  private let drawing: [UInt8]
   private var markup: SheetMarkup
   /// Up to where the part as it was has been dealt with.
   private var position = 0
 
   /// A patch of a sheet, its edits checked.
   init(_ edit: SheetEdit, of sheet: SheetPart, in workbook: PatchableWorkbook) throws(PatchError) {
+    self.init(
+      try SheetChanges(edit, of: sheet, in: workbook), of: sheet, hasCalculationChain: workbook.hasCalculationChain)
+  }
+
+  /// A patch of a sheet with changes that are in order, and with an element for its `legacyDrawing`.
+  init(_ changes: SheetChanges, of sheet: SheetPart, hasCalculationChain: Bool, drawing: [UInt8] = []) {
     self.sheet = sheet
-    self.workbook = workbook
-    changes = try SheetChanges(edit, of: sheet, in: workbook)
-    markup = SheetMarkup(prefix: sheet.prefix, capacity: sheet.bytes.count * 2)
+    self.changes = changes
+    self.hasCalculationChain = hasCalculationChain
+    self.drawing = drawing
+    markup = SheetMarkup(prefix: sheet.prefix, capacity: sheet.bytes.count + sheet.bytes.count / 2)
   }
 
   /// The part's new contents.
@@ -30,6 +39,7 @@ struct SheetPatch {
     }
     closeData()
     copyMerges()
+    copyDrawing()
     copy(to: sheet.bytes.count)
     return markup.bytes
   }
@@ -45,8 +55,9 @@ struct SheetPatch {
     guard let dimension = sheet.dimension, let range = changes.range,
       let old = CellRange(String(decoding: sheet.bytes[dimension], as: UTF8.self))
     else { return }
-    copy(to: dimension.lowerBound)
     let wide = old.united(with: range)
+    if wide == old { return }
+    copy(to: dimension.lowerBound)
     markup.bytes.append(markup: wide.first == wide.last ? "\(wide.first)" : "\(wide)")
     position = dimension.upperBound
   }
@@ -88,7 +99,7 @@ struct SheetPatch {
   }
 
   private mutating func drop(_ row: RowPart, leavesEmptyRow: Bool) throws(PatchError) {
-    for cell in sheet.cells[row.cells] where !workbook.canReplaceFormula(of: cell) {
+    for cell in sheet.cells[row.cells] where !canReplaceFormula(of: cell) {
       throw .sharedFormula(CellReference(row: row.number, column: cell.column), sheet: sheet.name)
     }
     if leavesEmptyRow {
@@ -134,7 +145,7 @@ struct SheetPatch {
     let style = change.style ?? stored?.style ?? sheet.defaultStyle(column: change.column, in: part)
     switch change.action {
     case .set(let content):
-      if let stored, !workbook.canReplaceFormula(of: stored) {
+      if let stored, !canReplaceFormula(of: stored) {
         throw .sharedFormula(reference, sheet: sheet.name)
       }
       markup.cell(reference, style: style, content)
@@ -153,5 +164,17 @@ struct SheetPatch {
     copy(to: sheet.mergeElement.lowerBound)
     markup.merges(merges)
     position = sheet.mergeElement.upperBound
+  }
+
+  /// Puts the element of notes in its place.
+  private mutating func copyDrawing() {
+    if drawing.isEmpty { return }
+    copy(to: sheet.drawingPlace)
+    markup.bytes.append(contentsOf: drawing)
+  }
+
+  /// Whether a cell's formula can be replaced without leaving something that points at it.
+  private func canReplaceFormula(of cell: CellPart) -> Bool {
+    cell.formula == nil || !(cell.sharesFormula || hasCalculationChain)
   }
 }

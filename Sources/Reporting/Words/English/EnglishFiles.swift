@@ -29,6 +29,25 @@ extension English {
         "The file cannot be read: \(words(fault, doing: "read")).", expected: "A file that can be read", fix: fix(fault)
       )
     case .breakdown(let breakdown): phrase(for: breakdown)
+    case .notAnnotated(let refusal):
+      Phrase(
+        "No copy of the workbook with notes was made: \(words(refusal)). Grading is not affected.",
+        expected: "A plain .xlsx workbook",
+        fix:
+          "Mend the cells that this report names in the workbook itself, save it as “Excel Workbook (*.xlsx)” and send it."
+      )
+    }
+  }
+
+  private func words(_ refusal: Finding.AnnotationRefusal) -> String {
+    switch refusal {
+    case .signed: "it is digitally signed, and any change would void the signature"
+    case .otherKind: "it is a workbook with macros, a template or of another kind"
+    case .strict: "it was saved as a “Strict Open XML” workbook"
+    case .partTooLarge(let part, let count, let allowed):
+      "\(part.shortened) in it has \(bytes(count)), and at most \(bytes(allowed)) are edited"
+    case .unusual(let part?, _): "\(part.shortened) in it is written in an unusual way, and a change could damage it"
+    case .unusual(nil, _): "it is written in an unusual way, and a change could damage it"
     }
   }
 

@@ -129,6 +129,7 @@ extension English {
     case .fileTooLarge: "File too large"
     case .fileSuspiciousCompression: "Suspicious compression"
     case .fileMacro: "File with macros"
+    case .fileNotAnnotated: "No copy with notes"
     case .fileUnreadable: "File cannot be read"
     case .fileTooDemanding: "File takes too much"
     case .fileCrashed: "File broke its reader"

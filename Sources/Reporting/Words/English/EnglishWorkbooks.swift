@@ -26,6 +26,9 @@ extension English {
     case .provisionalStatus: "Graded (provisional)"
     case .classCounts: "Classes"
     case .kind: "Kind"
+    case .notesTab: "Findings"
+    case .notesTitle: "FINDINGS IN THIS WORKBOOK"
+    case .notesHint: "The cells named are coloured and have a note. Click a place to go there."
     case .nothingElse: "No file was rejected, duplicate, superseded or passed over, and there are no general findings."
     }
   }

@@ -129,6 +129,7 @@ extension Vietnamese {
     case .fileTooLarge: "Tệp quá lớn"
     case .fileSuspiciousCompression: "Nén bất thường"
     case .fileMacro: "Tệp có macro"
+    case .fileNotAnnotated: "Không có bản kèm ghi chú"
     case .fileUnreadable: "Không đọc được tệp"
     case .fileTooDemanding: "Tệp đòi hỏi quá nhiều tài nguyên"
     case .fileCrashed: "Tệp làm hỏng trình đọc"

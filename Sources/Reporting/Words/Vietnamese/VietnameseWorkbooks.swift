@@ -26,6 +26,9 @@ extension Vietnamese {
     case .provisionalStatus: "Đã chấm (tạm thời)"
     case .classCounts: "Kết quả xếp loại"
     case .kind: "Phân loại"
+    case .notesTab: "Phát hiện"
+    case .notesTitle: "CÁC PHÁT HIỆN TRONG BẢNG TÍNH NÀY"
+    case .notesHint: "Các ô được nêu đã được tô màu và có ghi chú. Bấm vào vị trí để đến ô đó."
     case .nothingElse: "Không có tệp bị từ chối, trùng, được thay hoặc bỏ qua, và không có phát hiện chung."
     }
   }
