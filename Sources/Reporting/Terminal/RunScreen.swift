@@ -39,7 +39,9 @@ package struct RunScreen {
   }
 
   private func classes(of run: RunOutcome) -> [String] {
-    [line(.classes, run.classes.map { "\($0.name) \($0.count)" }.joined(separator: " · "))]
+    // A scheme that only ranks has none.
+    run.classes.isEmpty
+      ? [] : [line(.classes, run.classes.map { "\($0.name) \($0.count)" }.joined(separator: " · "))]
   }
 
   private static let shownRules = 5
