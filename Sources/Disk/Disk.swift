@@ -1,4 +1,4 @@
-import CMessageDigest
+import CLinux
 import Glibc
 
 /// The files and folders of the machine, as far as the program touches them.
@@ -22,7 +22,7 @@ package enum Disk {
     }
   }
 
-  private static func regularFile(_ path: DiskPath) throws(DiskError) -> FileHandle {
+  static func regularFile(_ path: DiskPath) throws(DiskError) -> FileHandle {
     // A pipe in the inbox must not make the program wait for a writer.
     let file = try FileHandle(path, O_RDONLY | O_NONBLOCK, for: .read)
     guard try file.status().st_mode & S_IFMT == S_IFREG else {
@@ -53,42 +53,10 @@ package enum Disk {
     guard isFolder(path) else { throw DiskError(.makeFolder, path: path.text, code: ENOTDIR) }
   }
 
-  /// Moves a file, replacing what is there; ``flushFileSystem(of:)`` makes that durable.
-  ///
-  /// To another file system, such as from a network share, it is copied, the copy held against the original, and only then
-  /// the original removed.
-  package static func move(_ source: DiskPath, to target: DiskPath) throws(DiskError) {
-    do throws(DiskError) {
-      try rename(source, to: target)
-    } catch {
-      guard error.code == EXDEV else { throw error }
-      try copy(source, to: target)
-      try flushFolder(target.folder)
-      try flushFolder(target.folder.folder)
-      remove(source)
-    }
-  }
-
   /// Makes all that was written to a folder's file system durable.
   package static func flushFileSystem(of folder: DiskPath) throws(DiskError) {
     let handle = try FileHandle(folder, O_RDONLY | O_DIRECTORY, for: .flush)
     guard vtlt_syncfs(handle.descriptor) == 0 else { throw DiskError(.flush, folder) }
-  }
-
-  /// Copies a regular file so that it appears whole, with the bytes of the original.
-  private static func copy(_ source: DiskPath, to target: DiskPath) throws(DiskError) {
-    let aside = target.folder.appending(".vtlt-\(getpid())-copy.tmp")
-    defer { remove(aside) }
-    let from = try regularFile(source)
-    let into = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write)
-    while true {
-      let piece = try from.readPiece(atMost: 1 << 20)
-      if piece.isEmpty { break }
-      try into.write(piece)
-    }
-    try into.flush()
-    guard try digest(of: aside) == digest(of: source) else { throw DiskError(.write, path: target.text, code: EIO) }
-    try rename(aside, to: target)
   }
 
   static func rename(_ source: DiskPath, to target: DiskPath) throws(DiskError) {

@@ -89,6 +89,9 @@ int fdatasync(int file) { return fails_slowly() ? -1 : REAL(fdatasync)(file); }
 int syncfs(int file) { return fails_slowly() ? -1 : REAL(syncfs)(file); }
 
 int rename(const char *from, const char *to) { return fails_slowly() ? -1 : REAL(rename)(from, to); }
+int renameat2(int a, const char *from, int b, const char *to, unsigned int flags) {
+  return fails_slowly() ? -1 : REAL(renameat2)(a, from, b, to, flags);
+}
 
 int mkdir(const char *path, mode_t mode) { return fails() ? -1 : REAL(mkdir)(path, mode); }
 
