@@ -128,10 +128,21 @@ import Validation
     #expect(run.consolidation.round?.deadline == Deadline("2022-08-30"))
   }
 
+  @Test("A unit whose first file came late is marked, and its findings are not those of others")
+  func late() {
+    let late = Samples.finding(.submissionLate, .warning)
+    let records = Self.units.prefix(2).enumerated().map { place, unit in
+      Samples.record(unit, [Scored("9"), Scored("8")], findings: place == 1 ? [late] : [])
+    }
+    #expect(
+      Samples.run(Self.units, records).consolidation.units.map(\.isLate) == [false, true, false, false, false, false])
+  }
+
   @Test("Remarks, and what is said of other files, adjustments and the class, are not followed up")
   func followedUp() {
     let findings = [
       Samples.finding(.textNotNFC, .info), Samples.finding(.submissionDuplicate, .warning),
+      Samples.finding(.submissionLate, .warning),
       Samples.finding(.adjustmentConflict), Samples.finding(.gradeProvisional, .warning),
       Samples.finding(.scoreMissing),
     ]

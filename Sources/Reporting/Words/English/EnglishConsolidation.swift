@@ -46,7 +46,7 @@ extension English {
     case .presentTeam: "For the inspection team"
     case .presentUnit: "For the unit inspected"
     case .presentCluster: "For the units of the cluster"
-    case .nameAndPost: "Name: ……………………………… Post: …………………………"
+    case .nameAndPost: "Name: ……………………… Post: ………………"
     case .resultsHeading: "Scores"
     case .changedHeading: "Scores that differ from the unit's own, with reasons"
     case .nothingChanged: "No score differs from the unit's own."

@@ -46,7 +46,7 @@ extension Vietnamese {
     case .presentTeam: "Đại diện đoàn kiểm tra"
     case .presentUnit: "Đại diện đơn vị được kiểm tra"
     case .presentCluster: "Đại diện các đơn vị trong cụm"
-    case .nameAndPost: "Ông (bà): ……………………………… Chức vụ: …………………………"
+    case .nameAndPost: "Ông (bà): ……………………… Chức vụ: ………………"
     case .resultsHeading: "Kết quả chấm điểm"
     case .changedHeading: "Điểm khác với điểm tự chấm và lý do"
     case .nothingChanged: "Không có điểm nào khác với điểm tự chấm."

@@ -1,0 +1,150 @@
+import Foundation
+import TestProgram
+import Testing
+
+/// What SampleInbox's own page says that consolidation shows, by a pass and by `consolidate`.
+@Suite("Consolidation of SampleInbox")
+struct ConsolidationTests {
+  private static let shared = Result { try Workspace() }
+
+  /// The sample workspace after one pass over it, and its tables written elsewhere.
+  final class Workspace: Sendable {
+    let folder: TemporaryFolder
+    let tables: TemporaryFolder
+    let screen: String
+    let code: Int32
+
+    init() throws {
+      folder = try TemporaryFolder()
+      tables = try TemporaryFolder()
+      try FileManager.default.removeItem(at: folder.url)
+      try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: folder.url)
+      // The file without its end stays in the inbox: a pass reports it, and what only reads the ledger sees that it waits.
+      try FileManager.default.removeItem(atPath: folder.path("inbox/Uy No_gui lan 1.xlsx"))
+      #expect(try Program.run(["run", folder.url.path]).code == 65)
+      let run = try Program.run(["consolidate", folder.url.path, "--out", tables.url.path])
+      (screen, code) = (run.output, run.code)
+    }
+
+    var summary: [String: Any] {
+      get throws {
+        let data = try Data(contentsOf: folder.url.appendingPathComponent("out/summary.json"))
+        return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+      }
+    }
+  }
+
+  private func award(_ id: String, _ cluster: String?) throws -> [String: Any] {
+    let awards = try #require(try Self.shared.get().summary["awards"] as? [[String: Any]])
+    return try #require(awards.first { $0["id"] as? String == id && $0["cluster"] as? String == cluster })
+  }
+
+  @Test("Cụm 1: a tie at 85, left to the vote")
+  func tie() throws {
+    let award = try award("cum-de-xuat", "Cụm 1")
+    #expect((award["winners"] as? [String])?.isEmpty == true)
+    let ties = try #require(award["ties"] as? [[String: Any]])
+    #expect(ties.map { $0["units"] as? [String] } == [["kim-chung", "hai-boi"]])
+    #expect((award["remarks"] as? [String])?.first?.contains("85 điểm") == true)
+  }
+
+  @Test("Cụm 2: no class A, none proposed, and said so")
+  func none() throws {
+    let award = try award("cum-de-xuat", "Cụm 2")
+    #expect(award["vacancy"] as? String == "none-of-class")
+    #expect((award["remarks"] as? [String])?.first?.contains("loại A") == true)
+  }
+
+  @Test("Cụm 3: Liên Hà, and of all that are proposed Liên Hà")
+  func winner() throws {
+    #expect(try award("cum-de-xuat", "Cụm 3")["winners"] as? [String] == ["lien-ha"])
+    #expect(try award("bang-khen-thanh-pho", nil)["winners"] as? [String] == ["lien-ha"])
+  }
+
+  @Test("Every cluster has the units, totals and classes of the page")
+  func clusters() throws {
+    let clusters = try #require(try Self.shared.get().summary["clusters"] as? [[String: Any]])
+    let lines = clusters.map { cluster in
+      let units = (cluster["units"] as? [[String: Any]] ?? []).map { unit in
+        [unit["id"], unit["class"], unit["final"]].compactMap { $0 as? String }.joined(separator: " ")
+      }
+      return
+        "\(cluster["name"] as? String ?? ""), \(cluster["lead"] as? String ?? ""): \(units.joined(separator: ", "))"
+    }
+    #expect(
+      lines == [
+        "Cụm 1, kim-chung: kim-chung A 85, dai-mach B 90, vong-la, hai-boi A 85",
+        "Cụm 2, tt-dong-anh: tt-dong-anh B 84.5, xa-dong-anh C 61, uy-no B 77.5, co-loa C 61",
+        "Cụm 3, lien-ha: lien-ha A 87.2, van-ha, thuy-lam, dong-ngac D 54.5",
+      ])
+  }
+
+  @Test("consolidate writes the same tables elsewhere, exits with 65 as the pass did, and says what is to be voted on")
+  func elsewhere() throws {
+    let workspace = try Self.shared.get()
+    let written = try workspace.folder.files()
+    let tables = try workspace.tables.files().filter { !$0.key.hasPrefix(".") }
+    #expect(
+      Set(tables.keys) == [
+        "summary.xlsx", "summary.csv", "summary.json", "index.html", "_clusters/cum-1/minutes.html",
+        "_clusters/cum-2/minutes.html", "_clusters/cum-3/minutes.html",
+      ])
+    // The page of tables that lie elsewhere does not link to the units' files.
+    for (name, data) in tables where name != "index.html" { #expect(data == written["out/" + name], "\(name)") }
+    #expect(workspace.code == 65)
+    #expect(workspace.screen.contains("Biểu quyết hoặc bỏ phiếu kín chọn 1"))
+  }
+
+  @Test("consolidate answers in JSON, and leaves the workspace's own folder to whoever works in it")
+  func json() throws {
+    let workspace = try Self.shared.get()
+    let run = try Program.run(["consolidate", workspace.folder.url.path, "--format", "json", "--lang", "en"])
+    #expect(run.code == 65)
+    #expect(run.output.hasPrefix("{\n  \"format\": \"vtlt-summary/1\""))
+    let out = workspace.folder.path("out")
+    let held = try Program.run(
+      ["consolidate", workspace.folder.url.path], shellPrefix: "exec 9<\"\(out)\"; flock -n 9 || exit 99")
+    #expect(held.code == 69, "\(held.errors)")
+    let beside = try TemporaryFolder()
+    let run2 = try Program.run(
+      ["consolidate", workspace.folder.url.path, "--out", beside.url.path],
+      shellPrefix: "exec 9<\"\(out)\"; flock -n 9 || exit 99")
+    #expect(run2.code == 65, "\(run2.errors)")
+  }
+
+  @Test("a second night writes no minutes anew, and a changed score those of its unit and cluster alone")
+  func unchanged() throws {
+    let workspace = try Workspace()
+    let minutes = {
+      try Dictionary(
+        uniqueKeysWithValues: workspace.folder.files().keys.filter { $0.hasSuffix("minutes.html") }.map { name in
+          let attributes = try FileManager.default.attributesOfItem(atPath: workspace.folder.path(name))
+          return (name, try #require(attributes[.systemFileNumber] as? Int))
+        })
+    }
+    let before = try minutes()
+    #expect(before.count == 10 + 3)
+    _ = try Program.run(["run", workspace.folder.url.path])
+    #expect(try minutes() == before)
+    let table = workspace.folder.url.appendingPathComponent("adjustments/diem-doan-kiem-tra.csv")
+    let text = try String(contentsOf: table, encoding: .utf8)
+    try text.replacing("12,5;Thiếu 02", with: "13;Thiếu 02").write(to: table, atomically: true, encoding: .utf8)
+    _ = try Program.run(["run", workspace.folder.url.path])
+    let after = try minutes()
+    #expect(
+      Set(after.keys.filter { after[$0] != before[$0] }) == [
+        "out/tt-dong-anh/tt-dong-anh.minutes.html", "out/_clusters/cum-2/minutes.html",
+      ])
+  }
+
+  @Test("a workspace in which nothing was run yet has tables in which everyone is missing")
+  func empty() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("scheme: hanoi-2017\nroster: roster.csv\nadjustments: []\n", to: "vtlt.yaml")
+    try folder.write("mã;tên đơn vị;loại;cụm\na;Kim Chung;xã;Cụm 1\n", to: "roster.csv")
+    try folder.write("", to: "inbox/.keep")
+    let run = try Program.run(["consolidate", folder.url.path, "--format", "json"])
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("\"reason\": \"not-submitted\"") && run.output.contains("\"vacancy\": \"no-results\""))
+  }
+}
