@@ -24,7 +24,8 @@ struct VtltBatch: AsyncParsableCommand {
         """),
     version: "0.1.0",
     subcommands: [
-      Init.self, Run.self, Watch.self, Status.self, Check.self, SchemeCommand.self, RosterCommand.self, Inspect.self,
+      Init.self, Run.self, Watch.self, Status.self, Check.self, SchemeCommand.self, RosterCommand.self,
+      TemplateCommand.self, Inspect.self,
     ])
 
   static func main() async {
