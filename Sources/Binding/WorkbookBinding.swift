@@ -57,11 +57,21 @@ package struct WorkbookBinder: Sendable {
     let found = search.search(sheets)
     let table = found.outcome
     let unit = UnitSearch(
-      scheme: scheme, roster: roster, sheets: Self.readingOrder(sheets, table: table), allSheets: sheets,
+      scheme: scheme, roster: roster,
+      sheets: Self.readingOrder(sheets.filter { !Self.isUnitList($0, workbook.definedNames) }, table: table),
+      allSheets: sheets,
       definedNames: workbook.definedNames, fileName: workbook.fileName, table: table.found,
       columnLabels: search.labels
     ).unit()
     return BoundWorkbook(unit: unit, table: table, remarks: remarks(on: sheets, found: found))
+  }
+
+  /// Whether the units that a template offers to choose from stand on a sheet: they name nobody.
+  private static func isUnitList(_ sheet: ReadableSheet, _ names: [DefinedName]) -> Bool {
+    names.contains { name in
+      name.name.uppercased() == "VTLT_UNITS"
+        && [sheet.sheet.name, "'\(sheet.sheet.name)'"].contains { name.formula.hasPrefix($0 + "!") }
+    }
   }
 
   /// The sheet that holds the table, hidden or not, then the other visible ones.

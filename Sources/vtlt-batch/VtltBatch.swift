@@ -22,10 +22,10 @@ struct VtltBatch: AsyncParsableCommand {
         instance is at work; 73 an output cannot be created; 74 input or output failed; 78 configuration, scheme or roster \
         is invalid.
         """),
-    version: "0.1.0",
+    version: ProgramVersion.current,
     subcommands: [
       Init.self, Run.self, Watch.self, Status.self, Consolidate.self, Check.self, SchemeCommand.self,
-      RosterCommand.self, Inspect.self,
+      RosterCommand.self, TemplateCommand.self, Inspect.self,
     ])
 
   static func main() async {

@@ -48,7 +48,7 @@ package struct RunSettings: Sendable {
 /// The version of the program.
 package enum ProgramVersion {
   /// This one's.
-  package static let current = "0.2.0"
+  package static let current = "0.3.0"
 }
 
 /// How submissions are judged, wherever they come from.

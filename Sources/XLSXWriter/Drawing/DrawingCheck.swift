@@ -55,6 +55,10 @@ extension SheetDrawing {
     try checkLines()
     try checkMerges()
     for chart in charts { try check(chart) }
+    for validation in validations {
+      try inGrid(validation.range)
+      try validation.check(sheet: name)
+    }
     if let cell = firstScrollingCell { try inGrid(cell) }
     if let range = autofilter { try inGrid(range) }
     try checkPage()

@@ -26,6 +26,8 @@ package struct SheetDrawing: Sendable {
   package var firstScrollingCell: CellReference?
   /// The range with filter buttons in its first row.
   package var autofilter: CellRange?
+  /// What may be typed into which cells.
+  package var validations: [CellValidation] = []
   /// Charts laid over the cells.
   package var charts: [ChartDrawing] = []
   /// How the sheet is printed.

@@ -27,6 +27,7 @@ extension LibraryWorkbook {
     try sheet.setLines(drawing)
     try sheet.setView(drawing)
     try sheet.setPage(drawing.page, name: drawing.name)
+    for validation in drawing.validations { try sheet.validate(validation, sheet: drawing.name) }
     for chart in drawing.charts { try insert(chart, on: sheet) }
   }
 
