@@ -138,6 +138,69 @@ struct NightlyRunTests {
     #expect(submission["revision"] as? Int == 3 && submission["file"] as? String == "Dai Mach 3.xlsx")
   }
 
+  private func published(_ unit: String) throws -> String {
+    let submission = try #require(result(unit)["submission"] as? [String: Any])
+    return "\(submission["file"] ?? "") \(submission["revision"] ?? "")"
+  }
+
+  @Test("an older revision that is judged again with all others leaves the last one's outputs where they are")
+  func olderAgain() throws {
+    try run()
+    for (number, more) in [(2, "x"), (3, "xx")] {
+      try send("Dai Mach.xlsx", as: "Dai Mach \(number).xlsx", more)
+      try run()
+    }
+    // A copy of the first gives the second something new to say, and every workbook is read again.
+    try send("Dai Mach.xlsx", as: "Dai Mach (1).xlsx")
+    try edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
+    try run()
+    #expect(try published("dai-mach") == "Dai Mach 3.xlsx 3")
+  }
+
+  @Test("a round that is gone through after another has its own outputs again")
+  func rounds() throws {
+    try run(["--round", "R1"])
+    try send("Dai Mach.xlsx", as: "Dai Mach lai.xlsx", "x")
+    try run(["--round", "R2"])
+    #expect(try published("dai-mach") == "Dai Mach lai.xlsx 1")
+    try run(["--round", "R1"])
+    #expect(try published("dai-mach") == "Dai Mach.xlsx 1" && result("dai-mach")["round"] as? String == "R1")
+  }
+
+  @Test("a submission that was set aside and fails again keeps no other from being graded, and is done when it is back")
+  func setAsideAgain() throws {
+    try run()
+    let archived = try #require(
+      try workspace.files().keys.first { $0.hasPrefix("archive/") && $0.hasSuffix("/Dai Mach.xlsx") })
+    let away = workspace.path("away.xlsx")
+    try FileManager.default.moveItem(atPath: workspace.path(archived), toPath: away)
+    try edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
+    for _ in 0..<3 { try run() }
+    try edit("roster.csv") { $0 + "moi;Xã Mới;xã;Cụm 3;;\n" }
+    try send("Dai Mach.xlsx", as: "Thuy Lam.xlsx", "khác")
+    try run()
+    try FileManager.default.moveItem(atPath: away, toPath: workspace.path(archived))
+    try run(["--retry"])
+    let status = try Program.run(["status", workspace.url.path, "--format", "json"]).output
+    #expect(status.contains("\"pending\": 0") && status.contains("\"failing\": []"), "\(status)")
+  }
+
+  @Test("half copies whose names differ in bytes that are no text keep nothing from being graded")
+  func namesWithoutText() throws {
+    // Latin-1 names, as old archivers leave them.
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.currentDirectoryURL = workspace.url.appendingPathComponent("inbox")
+    shell.arguments = [
+      "-c", #"for c in 340 341; do head -c 3000 "Dai Mach.xlsx" > "$(printf "b\\${c}o.xlsx")"; done"#,
+    ]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+    try run()
+    #expect(try published("dai-mach") == "Dai Mach.xlsx 1")
+  }
+
   @Test("a file that is too large to be read stays rejected for that, whatever changes besides it")
   func tooLarge() throws {
     try workspace.write(Data("PK".utf8) + Data(count: 300_000), to: "inbox/Dai Mach lon.xlsx")

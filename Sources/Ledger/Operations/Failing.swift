@@ -14,7 +14,7 @@ extension Ledger {
       let last = try db.submission(id).failure
       let attempts = last?.fault == fault ? (last?.attempts ?? 0) + 1 : 1
       try db.run(
-        "UPDATE submission SET attempts = ?, fault = ?, nextAttempt = ? WHERE id = ?",
+        "UPDATE submission SET attempts = ?, fault = ?, nextAttempt = iif(state = 'setAside', NULL, ?) WHERE id = ?",
         [attempts, fault, nextAttempt, id])
       try db.note(.failed, of: id, detail: detail.isEmpty ? fault : "\(fault): \(detail)", by: stamp)
       return attempts
@@ -50,7 +50,10 @@ extension Ledger {
   ///   failed.
   package func setAside(_ id: Int, by stamp: Stamp) throws(LedgerError) {
     try write { db in
-      let fault = try db.submission(id).failure?.fault
+      let before = try db.submission(id)
+      // One that was set aside before, tried again because something changed, and failed again.
+      guard before.state != .setAside else { return }
+      let fault = before.failure?.fault
       try db.run("UPDATE submission SET state = 'setAside', nextAttempt = NULL WHERE id = ?", [id])
       try db.note(.setAside, of: id, detail: fault ?? "", by: stamp)
     }

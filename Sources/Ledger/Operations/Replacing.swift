@@ -62,7 +62,7 @@ extension Database {
 
   fileprivate func insert(_ file: RecordedWait) throws {
     try run(
-      "INSERT INTO waiting (name, reason, detail, since, attempts, nextAttempt) VALUES (?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO waiting (name, reason, detail, since, attempts, nextAttempt) VALUES (?, ?, ?, ?, ?, ?)",
       [file.name, file.reason.rawValue, file.detail, file.since, file.attempts, file.nextAttempt])
   }
 }

@@ -29,7 +29,7 @@ struct Publisher: ~Copyable {
   mutating func take(_ passed: PassedEntry) throws(BatchProblem) {
     switch passed.work {
     case .left: return
-    case .kept: if passed.entry.failures > 0 { try ledger.forgetFailures(of: passed.entry.id) }
+    case .kept: if !passed.entry.isFinished { group.append(passed) }
     case .confirmed: group.append(passed)
     case .judged(let outcome, let files):
       if !files.isEmpty { removeCopy(withoutSuccessor: outcome) }

@@ -1,5 +1,6 @@
 import Disk
 import Reporting
+import Scoring
 import Validation
 
 /// What going through a round came to for one submission.
@@ -21,6 +22,12 @@ struct PassedEntry: Sendable {
   let entry: RoundEntry
   let standing: RoundBook.Standing
   let work: Work
+
+  /// Whether it is another unit's than it was thought to be when it was last gone through, or counts no more, or counts now.
+  var hasMoved: Bool {
+    guard let before = entry.stored?.reading, case .some(let now) = outcome?.reading else { return false }
+    return before.unit?.id != now.unit?.id || before.isAccepted != now.isAccepted
+  }
 
   /// What became of it now, or when it was last gone through.
   var outcome: StoredOutcome? {

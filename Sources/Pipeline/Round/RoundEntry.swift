@@ -17,6 +17,8 @@ struct RoundEntry: Sendable {
   let stored: StoredOutcome?
   /// Whether it was set aside after it had failed in one way too often.
   var isSetAside = false
+  /// Whether the ledger has it as judged, without a failure since.
+  var isFinished = true
   /// How often in a row it has failed since it was last judged.
   var failures = 0
   /// When it is to be tried again, in milliseconds since 1970; `nil` when no time is set.
@@ -35,7 +37,8 @@ struct RoundEntry: Sendable {
   /// Whether it is not tried now: it was set aside, and nothing that its reading depends on has changed since; or it failed,
   /// and its time, in milliseconds since 1970, has not come.
   func isLeftAlone(by dependencies: RoundDependencies, at time: Int?) -> Bool {
-    if let time, let nextAttempt, time < nextAttempt { return true }
+    // A time further away than any pause is of a clock that has jumped.
+    if let time, let nextAttempt, time < nextAttempt, nextAttempt - time <= RoundLedger.longestPause { return true }
     return isSetAside && (stored.map { $0.readBy == dependencies.reading } ?? true)
   }
 

@@ -43,7 +43,8 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
     let originals = SameBytes.originals(of: entries, readings: known)
     let copies = Dictionary(grouping: entries.filter { originals[$0.id] != nil }) { originals[$0.id] ?? 0 }
       .mapValues { $0.map(\.name) }
-    let lastOfUnits = Self.lastOfUnits(known: known.filter { originals[$0.key] == nil })
+    let lastOfUnits = Self.lastOfUnits(
+      known: Self.expected(entries, known).filter { originals[$0.key] == nil })
     let progress = RoundProgress(originals: originals)
     return try await inOrder(
       Array(entries.enumerated()), width: width,
@@ -53,6 +54,13 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
           progress: progress
         ).run(known: known[entry.id])
       }, isStopping: isStopping, take: take)
+  }
+
+  /// The readings, those that are to be done anew as they were before.
+  private static func expected(
+    _ entries: [RoundEntry], _ known: [Int: SubmissionReading]
+  ) -> [Int: SubmissionReading] {
+    entries.reduce(into: known) { known, entry in known[entry.id] = known[entry.id] ?? entry.stored?.reading }
   }
 
   /// The last submission of each unit among those whose reading is known.
@@ -84,7 +92,7 @@ struct RoundPass<Desk: GradingDesk>: Sendable {
       switch read {
       case .read(let reading): return reading
       case .refused: return .refused
-      case .failed: return nil
+      case .failed: return entry.stored?.reading
       case .lost: continue
       }
     }

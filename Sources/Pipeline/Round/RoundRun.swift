@@ -39,14 +39,13 @@ struct RoundRun: Sendable {
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws(BatchProblem) -> RunOutcome? {
     try ledger.note(settings.judging, adjustments: adjustments.all)
-    let entries = try ledger.entries()
     let earlier = try ledger.earlierFindings(before: settings.judging.round, in: settings.judging.scheme)
     var publisher = try Publisher(settings.out, ledger: ledger, log: log, report: report)
-    var items: [RoundSummary.Item] = []
-    let isWhole = try await pass(isStopping, earlier).run(entries) { (passed: PassedEntry) async throws(BatchProblem) in
-      try publisher.take(passed)
-      items.append(passed.summaryItem)
-      progress(items.count, entries.count)
+    var (isWhole, hasMoved, items) = try await goThrough(pass(isStopping, earlier), &publisher, progress)
+    // Which revision is a unit's last was thought otherwise beforehand: with what is known now it is gone through again.
+    if isWhole, hasMoved {
+      try publisher.finish()
+      (isWhole, _, items) = try await goThrough(pass(isStopping, earlier), &publisher, progress)
     }
     if await room.lacksWalls { log.noSandbox() }
     // What was done so far is done; the overview waits for the rest.
@@ -64,20 +63,33 @@ struct RoundRun: Sendable {
     return outcome
   }
 
+  private func goThrough(
+    _ pass: RoundPass<GradingRoom>, _ publisher: inout Publisher, _ progress: @Sendable (Int, Int) -> Void
+  ) async throws(BatchProblem) -> (isWhole: Bool, hasMoved: Bool, items: [RoundSummary.Item]) {
+    let entries = try ledger.entries()
+    var items: [RoundSummary.Item] = []
+    var hasMoved = false
+    let isWhole = try await pass.run(entries) { (passed: PassedEntry) async throws(BatchProblem) in
+      try publisher.take(passed)
+      hasMoved = hasMoved || passed.hasMoved
+      items.append(passed.summaryItem)
+      progress(items.count, entries.count)
+    }
+    return (isWhole, hasMoved, items)
+  }
+
   private func pass(
     _ isStopping: @escaping @Sendable () -> Bool, _ earlier: [String: EarlierFindings]
   ) -> RoundPass<GradingRoom> {
     let service = room.service
-    let out = settings.out
     let scheme = settings.judging.scheme
+    let published = PublishedFiles(out: settings.out, scheme: scheme, round: settings.judging.round)
     return RoundPass(
       desk: room, dependencies: dependencies, scheme: scheme, adjustments: adjustments, earlier: earlier,
       sizeLimit: settings.judging.limits[.fileBytes], deadline: settings.judging.deadline,
       time: waits ? ledger.stamp.time : nil,
       width: GradingRoom.width(settings),
-      hasFiles: { stored in
-        OutputRenderer.paths(of: stored, scheme: scheme).allSatisfy { Disk.exists(out.appending($0)) }
-      },
+      hasFiles: published.has,
       isStopping: isStopping, refusal: { order, finding in service.refused(order, for: finding) })
   }
 

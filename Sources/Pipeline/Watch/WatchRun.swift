@@ -70,6 +70,7 @@ package struct WatchRun: Sendable {
   private func pass(
     _ round: inout WatchedRound, _ workspace: borrowing Workspace, _ room: inout GradingRoom
   ) async -> RunOutcome? {
+    guard !round.isTooEarly else { return nil }
     do throws(BatchProblem) {
       let sight = try round.look()
       for file in sight.verdict.overdue { log.overdue(file) }

@@ -4,7 +4,7 @@ import Watching
 
 /// What a watch knows between two looks: when to look again, what has changed besides the inbox, what failed.
 struct WatchedRound: Sendable {
-  /// How long after a failure the next pass comes; twice as long each time, at most five minutes.
+  /// How long after a failure the next pass comes; twice as long each time, at most a minute.
   private static let firstDelay: Duration = .seconds(5)
   /// How long after a pass the next one for submissions that failed comes at the earliest.
   private static let shortestPause: Duration = .seconds(1)
@@ -35,13 +35,16 @@ struct WatchedRound: Sendable {
       next = sight.verdict.lookAgain
       return sight
     } catch {
+      next = nil
       throw BatchProblem(reading: error)
     }
   }
 
+  /// Whether it is too early for another pass, for the last one failed.
+  var isTooEarly: Bool { again.map { ContinuousClock.now < $0 } ?? false }
+
   /// Whether what was seen, or what changed besides it, asks for a pass; after a failure not before its time.
   func isDue(_ sight: InboxSight) -> Bool {
-    if let again, ContinuousClock.now < again { return false }
     if let retrial, ContinuousClock.now >= retrial { return true }
     return isPassDue || !sight.verdict.complete.isEmpty || !sight.verdict.overdue.isEmpty
   }
@@ -74,7 +77,7 @@ struct WatchedRound: Sendable {
   mutating func failed() -> Duration {
     isPassDue = true
     again = .now + delay
-    defer { delay = min(delay * 2, .seconds(300)) }
+    defer { delay = min(delay * 2, .seconds(60)) }
     return delay
   }
 

@@ -8,7 +8,10 @@ extension RoundLedger {
 
   /// After how many milliseconds a submission that has failed so often is tried again: five seconds, then twice as long
   /// each time, at most five minutes.
-  static func pause(after failures: Int) -> Int { min(5_000 << min(max(failures, 1) - 1, 6), 300_000) }
+  static func pause(after failures: Int) -> Int { min(5_000 << min(max(failures, 1) - 1, 6), longestPause) }
+
+  /// The longest pause, in milliseconds.
+  static let longestPause = 300_000
 
   /// Says in the ledger that a submission failed; whether it was set aside for it.
   func fail(_ entry: RoundEntry, _ failure: EntryFailure) throws(BatchProblem) -> Bool {
@@ -28,11 +31,6 @@ extension RoundLedger {
     try reporting { () throws(LedgerError) in try ledger.keep([(id, outcome.stored)]) }
   }
 
-  /// Forgets that a submission failed: it need not be read again, for all that it depends on is as it was.
-  func forgetFailures(of id: Int) throws(BatchProblem) {
-    try reporting { () throws(LedgerError) in try ledger.retry(id, by: stamp) }
-  }
-
   /// Has the submissions that were set aside tried again.
   func retryAll() throws(BatchProblem) {
     try reporting { () throws(LedgerError) in
@@ -46,6 +44,6 @@ extension RoundLedger {
   func pause() throws(BatchProblem) -> Duration? {
     let next = try reporting { () throws(LedgerError) in try ledger.nextAttempt(ofRound: round) }
     // Clocks jump: no pause is longer than the longest that is ever set.
-    return next.map { .milliseconds(min(max($0 - stamp.time, 0), 300_000)) }
+    return next.map { .milliseconds(min(max($0 - stamp.time, 0), Self.longestPause)) }
   }
 }

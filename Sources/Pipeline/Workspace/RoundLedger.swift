@@ -129,7 +129,9 @@ struct RoundLedger: Sendable {
         id: submission.id, name: submission.arrival.name, sha256: submission.arrival.sha256,
         written: submission.arrival.modified / 1_000_000_000,
         original: original(of: submission), stored: submission.record.flatMap { StoredOutcome(stored: $0) },
-        isSetAside: submission.state == .setAside, failures: submission.failure?.attempts ?? 0,
+        isSetAside: submission.state == .setAside,
+        isFinished: ![.taken, .setAside].contains(submission.state) && submission.failure == nil,
+        failures: submission.failure?.attempts ?? 0,
         nextAttempt: submission.failure?.nextAttempt)
     }
   }
@@ -171,16 +173,25 @@ struct RoundLedger: Sendable {
 extension PassedEntry {
   /// What the ledger is to keep of a submission that came to the same, or `nil` for any other.
   fileprivate var confirmed: (id: Int, record: [UInt8])? {
-    guard case .confirmed(let stored) = work else { return nil }
+    guard case .confirmed(let stored) = work, entry.isFinished else { return nil }
     return (entry.id, stored.stored)
   }
 
   /// What the ledger is told, or `nil` when nothing has changed or nothing came of it.
   fileprivate var finished: Finished? {
-    guard case .judged(let stored, _) = work, let outcome = outcome(stored) else { return nil }
+    guard let stored = settled, let outcome = outcome(stored) else { return nil }
     return Finished(
       submission: entry.id, outcome: outcome, inputs: stored.gradedBy ?? stored.readBy, record: stored.stored,
       findings: stored.record?.compared ?? [])
+  }
+
+  /// What it came to, when the ledger does not have that as its end yet.
+  private var settled: StoredOutcome? {
+    switch work {
+    case .judged(let stored, _): stored
+    case .kept(let stored), .confirmed(let stored): entry.isFinished ? nil : stored
+    case .failed, .left: nil
+    }
   }
 
   private func outcome(_ stored: StoredOutcome) -> Finished.Outcome? {
