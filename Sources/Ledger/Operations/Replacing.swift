@@ -21,7 +21,9 @@ extension Ledger {
 
   /// Puts the files that wait now in the place of those that waited; nothing is written when they are the same.
   ///
-  /// - Throws: ``LedgerError``; ``LedgerError/refused(message:)`` when two have one name.
+  /// Of two that have one name, for their bytes are no text, the last is kept.
+  ///
+  /// - Throws: ``LedgerError``.
   package func replaceWaiting(_ files: [RecordedWait]) throws(LedgerError) {
     guard try Set(waiting()) != Set(files) || files.count != Set(files).count else { return }
     try write { db in

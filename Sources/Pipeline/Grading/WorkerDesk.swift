@@ -1,4 +1,3 @@
-import Glibc
 import Reporting
 import Validation
 import Workers
@@ -42,7 +41,7 @@ extension GradingReply {
   private init(_ loss: Loss, _ limits: ProcessLimits) {
     switch loss {
     // Somebody else ended it: the system for want of memory, most likely. The walls of a worker end it otherwise.
-    case .trapped(signal: SIGKILL): self = .nobody(code: Int(ENOMEM))
+    case .trapped(signal: 9): self = .nobody(code: 12)  // SIGKILL; ENOMEM
     case .trapped(let signal): self = .lost(.crash(signal: Int(signal)))
     case .outOfProcessorTime(let seconds): self = .lost(.computingTime(seconds: seconds))
     case .outOfMemory: self = .lost(.memory(bytes: limits.bytes))
@@ -50,7 +49,7 @@ extension GradingReply {
     // The worker could not begin, for a fault that is not the file's: no room for temporary files, most likely.
     case .ended(code: 78): self = .nobody(code: 78)
     // It could not be loaded, as while the program or its libraries are replaced.
-    case .ended(code: 126), .ended(code: 127): self = .nobody(code: Int(ENOEXEC))
+    case .ended(code: 126), .ended(code: 127): self = .nobody(code: 8)  // ENOEXEC
     case .ended, .garbled: self = .lost(.crash(signal: 0))
     case .cannotStart(let code): self = .nobody(code: Int(code))
     case .cancelled: self = .nobody(code: 0)

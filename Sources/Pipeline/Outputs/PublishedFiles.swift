@@ -14,8 +14,8 @@ struct PublishedFiles: Sendable {
   func has(_ stored: StoredOutcome) -> Bool {
     let paths = OutputRenderer.paths(of: stored, scheme: scheme).map(out.appending)
     guard let record = stored.record, paths.allSatisfy(Disk.exists) else { return false }
-    // One that cannot be read is written anew.
     guard let result = paths.first(where: { $0.text.hasSuffix("result.json") }),
+      // One that cannot be read is written anew.
       let bytes = try? Disk.read(result, limit: 64 << 20)
     else { return false }
     return isResult(String(decoding: bytes, as: UTF8.self), of: record.submission)
