@@ -134,6 +134,9 @@ def openpyxl_faults(original, annotated, notes):
         before = load(original)
     except Exception:
         return None
+    # Of Strict workbooks openpyxl sees no sheets.
+    if not before.worksheets:
+        return None
     try:
         after = load(annotated)
     except Exception as error:

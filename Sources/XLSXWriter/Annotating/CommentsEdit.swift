@@ -14,11 +14,11 @@ struct CommentsEdit {
   var cells: [CellReference] { stored.map(\.cell) }
 
   /// The notes of a part; none yet for `nil`.
-  init(_ contents: [UInt8]?, part: String) throws(PatchError) {
+  init(_ contents: [UInt8]?, part: String, _ conformance: Conformance) throws(PatchError) {
     let none =
-      "\(MarkupText.declaration)<comments xmlns=\"\(SheetText.namespace)\"><authors/><commentList/></comments>"
+      "\(MarkupText.declaration)<comments xmlns=\"\(conformance.spreadsheet)\"><authors/><commentList/></comments>"
     outline = try MarkupOutline(contents ?? Array(none.utf8), part: part)
-    try outline.check(root: "comments", namespace: SheetText.namespace)
+    try outline.check(root: "comments", namespace: conformance.spreadsheet)
     guard let authors = outline.child("authors"), let list = outline.child("commentList") else {
       throw outline.unusual("no list of authors or notes")
     }
@@ -35,7 +35,8 @@ struct CommentsEdit {
   }
 
   /// The part's contents with notes: where a cell has one, ours follows in it; the others stand in reading order.
-  func contents(adding notes: [(cell: CellReference, notes: [CellNote])], author: String) throws(PatchError) -> [UInt8] {
+  func contents(adding notes: [(cell: CellReference, notes: [CellNote])], author: String) throws(PatchError) -> [UInt8]
+  {
     var edits = PartEdits()
     let number = addAuthor(author, &edits)
     var atEnd: [UInt8] = []
@@ -114,7 +115,8 @@ struct CommentsEdit {
     room -= text.utf16.count
     let prefix = outline.prefix
     markup.append(markup: "<\(prefix)r><\(prefix)rPr>\(isBold ? "<\(prefix)b/>" : "")<\(prefix)sz val=\"9\"/>")
-    markup.append(markup: "<\(prefix)color indexed=\"81\"/><\(prefix)rFont val=\"Tahoma\"/><\(prefix)family val=\"2\"/>")
+    markup.append(
+      markup: "<\(prefix)color indexed=\"81\"/><\(prefix)rFont val=\"Tahoma\"/><\(prefix)family val=\"2\"/>")
     markup.append(markup: "</\(prefix)rPr><\(prefix)t xml:space=\"preserve\">")
     markup.append(escaping: text)
     markup.append(markup: "</\(prefix)t></\(prefix)r>")

@@ -50,7 +50,9 @@ struct SheetPartReader {
     return try readElement(tag) { (reader, child) throws(PatchError) in
       if reader.isOwn(child, "col") { try reader.readColumn(child) }
       if reader.isOwn(child, "mergeCell") { try reader.readMerge(child) }
-      if reader.isOwn(child, "legacyDrawing") || reader.isOwn(child, "sheetData") { reader.sheet.hasAlternatives = true }
+      if reader.isOwn(child, "legacyDrawing") || reader.isOwn(child, "sheetData") {
+        reader.sheet.hasAlternatives = true
+      }
     }
   }
 

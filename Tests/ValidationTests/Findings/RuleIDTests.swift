@@ -58,7 +58,8 @@ import Validation
       Case(
         "remarks", .info,
         [
-          "submission.superseded", "adjustment.unconfirmed", "adjustment.waiting", "adjustment.other-round",
+          "file.not-annotated", "submission.superseded", "adjustment.unconfirmed", "adjustment.waiting",
+          "adjustment.other-round",
           "grade.provisional", "text.not-nfc", "roster.namesakes", "roster.decomposed",
         ]),
     ])

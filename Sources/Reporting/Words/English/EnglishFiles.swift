@@ -33,7 +33,8 @@ extension English {
       Phrase(
         "No copy of the workbook with notes was made: \(words(refusal)). Grading is not affected.",
         expected: "A plain .xlsx workbook",
-        fix: "Mend the cells that this report names in the workbook itself, save it as “Excel Workbook (*.xlsx)” and send it."
+        fix:
+          "Mend the cells that this report names in the workbook itself, save it as “Excel Workbook (*.xlsx)” and send it."
       )
     }
   }
@@ -42,7 +43,6 @@ extension English {
     switch refusal {
     case .signed: "it is digitally signed, and any change would void the signature"
     case .otherKind: "it is a workbook with macros, a template or of another kind"
-    case .strict: "it was saved as a “Strict Open XML” workbook"
     case .partTooLarge(let part, let count, let allowed):
       "\(part.shortened) in it has \(bytes(count)), and at most \(bytes(allowed)) are edited"
     case .unusual(let part?, _): "\(part.shortened) in it is written in an unusual way, and a change could damage it"

@@ -31,7 +31,8 @@ extension Vietnamese {
       Phrase(
         "Không lập bản kèm ghi chú của bảng tính: \(words(refusal)). Việc chấm điểm không bị ảnh hưởng.",
         expected: "Bảng tính .xlsx thông thường",
-        fix: "Sửa các ô nêu trong báo cáo này ngay trong bảng tính gốc, lưu thành «Excel Workbook (*.xlsx)» rồi gửi lại."
+        fix:
+          "Sửa các ô nêu trong báo cáo này ngay trong bảng tính gốc, lưu thành «Excel Workbook (*.xlsx)» rồi gửi lại."
       )
     }
   }
@@ -40,7 +41,6 @@ extension Vietnamese {
     switch refusal {
     case .signed: "tệp có chữ ký số, mọi thay đổi đều làm mất hiệu lực chữ ký"
     case .otherKind: "tệp có macro, là tệp mẫu hoặc là bảng tính loại khác"
-    case .strict: "tệp được lưu theo kiểu «Strict Open XML»"
     case .partTooLarge(let part, let count, let allowed):
       "phần \(part.shortened) trong tệp có \(bytes(count)), chỉ sửa phần không quá \(bytes(allowed))"
     case .unusual(let part?, _): "phần \(part.shortened) trong tệp được ghi khác thường, sửa vào có thể làm hỏng tệp"
