@@ -93,7 +93,7 @@ struct SampleInboxTests {
     let unit = try #require(expected.unit)
     let file = try Self.copies.get().url.appendingPathComponent("\(unit)/\(unit).result.json")
     let (original, copy) = (try Self.shared.get().result(unit), try ResultFile.read(file))
-    #expect(copy.status == original.status && copy.total?.final == original.total?.final)
+    #expect(copy.status == original.status && copy.total.final == original.total.final)
     #expect(copy.grade?.className == original.grade?.className)
   }
 

@@ -16,6 +16,7 @@ package enum AnnotatedWorkbook {
   /// - Parameters:
   ///   - workbook: The workbook's bytes, at most what ``ZipArchive/ZipLimits`` allow.
   ///   - annotation: The notes.
+  /// - Returns: The new workbook's bytes.
   /// - Throws: ``PatchError`` for a workbook that does not get notes; ``PatchError/notAnnotated(_:)`` says why not when
   ///   it is readable and we know.
   package static func bytes(of workbook: [UInt8], with annotation: Annotation) throws(PatchError) -> [UInt8] {
