@@ -157,4 +157,14 @@ import ZipArchive
     let archive = try Notes.put(on: ["A1"], of: SmallPackage(sheet: "<sheetData>\(old)</sheetData>"))
     #expect(try archive.text("xl/worksheets/sheet1.xml").contains("<sheetData>\(new)</sheetData>"))
   }
+
+  @Test(
+    "A box stays within the grid",
+    arguments: [
+      ("A1", "1, 15, 0, 10, 5, 15, 4, 4"), ("XFD1048576", "16379, 15, 1048571, 10, 16383, 15, 1048575, 4"),
+    ])
+  func box(cell: String, anchor: String) throws {
+    let text = try Notes.put(on: [cell], of: SmallPackage()).text("xl/drawings/vmlDrawing1.vml")
+    #expect(text.contains("<x:Anchor>\(anchor)</x:Anchor>"))
+  }
 }
