@@ -6,7 +6,7 @@ SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swi
 # How long `make fuzz` runs.
 SECONDS ?= 60
 
-.PHONY: help setup build demo test check check-deep faults fuzz conformance bench bench-json bench-workers lint format samples clean
+.PHONY: help setup build demo test check check-deep faults fuzz conformance annotation bench bench-json bench-workers lint format samples clean
 
 help:
 	@echo "make demo         set up everything and run the main job on SampleInbox"
@@ -16,6 +16,7 @@ help:
 	@echo "make faults       break the program in every way an office meets, and hold what it leaves against a calm run (Python)"
 	@echo "make fuzz         fuzz the reader of workbooks for SECONDS=60"
 	@echo "make conformance  compare the reader with openpyxl and calamine over CORPUS=DIR (Python)"
+	@echo "make annotation   put notes into the workbooks of CORPUS=DIR and compare the copies with them (Python, LibreOffice if there)"
 	@echo "make bench        measure the reader against its floor and its peers (Python)"
 	@echo "make bench-json   the same, printed as JSON"
 	@echo "make bench-workers  measure what grading in worker processes costs (Python)"
@@ -51,6 +52,12 @@ fuzz: setup
 conformance: build
 	@scripts/setup.sh python3 python3-venv
 	scripts/conformance/run.sh $(if $(CORPUS),"$(CORPUS)")
+
+annotation: setup
+	@scripts/setup.sh python3 python3-venv
+	swift build --product AnnotationProbe
+	swift build --product vtlt-batch
+	scripts/annotation/run.sh $(if $(CORPUS),"$(CORPUS)")
 
 lint:
 	swift format lint --strict --recursive --parallel $(SOURCES)

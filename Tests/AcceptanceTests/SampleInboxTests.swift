@@ -50,7 +50,7 @@ struct SampleInboxTests {
     let names = Set(try Self.shared.get().files.keys)
     #expect(names.isSuperset(of: ["index.html", "summary.xlsx", "summary.csv", "summary.json"]))
     for unit in Self.units.compactMap(\.unit) {
-      for kind in ["graded.xlsx", "report.html", "result.json", "minutes.html"] {
+      for kind in ["graded.xlsx", "annotated.xlsx", "report.html", "result.json", "minutes.html"] {
         #expect(names.contains("\(unit)/\(unit).\(kind)"))
       }
     }
@@ -72,6 +72,29 @@ struct SampleInboxTests {
     let path = "_rejected/\(expected.file)/result.json"
     let data = try #require(Self.shared.get().files[path])
     expected.compare(with: try JSONDecoder().decode(ResultFile.self, from: data))
+  }
+
+  /// The results of the copies with notes, sent in as they are.
+  private static let copies = Result {
+    let (inbox, out) = (try TemporaryFolder(), try TemporaryFolder())
+    for (name, data) in try shared.get().files where name.hasSuffix(".annotated.xlsx") {
+      let file = name.split(separator: "/").last.map(String.init) ?? name
+      try data.write(to: inbox.url.appendingPathComponent(file))
+    }
+    _ = try Program.run([
+      "run", "--inbox", inbox.url.path, "--out", out.url.path, "--scheme", "hanoi-2017", "--roster",
+      "SampleInbox/roster.csv", "--adjustments", "SampleInbox/adjustments", "--keep",
+    ])
+    return out
+  }
+
+  @Test("a copy with notes that is sent in is graded as the workbook it was made of", arguments: units)
+  func copies(_ expected: Expectation) throws {
+    let unit = try #require(expected.unit)
+    let file = try Self.copies.get().url.appendingPathComponent("\(unit)/\(unit).result.json")
+    let (original, copy) = (try Self.shared.get().result(unit), try ResultFile.read(file))
+    #expect(copy.status == original.status && copy.total.final == original.total.final)
+    #expect(copy.grade?.className == original.grade?.className)
   }
 
   @Test("gives the same bytes of JSON and HTML again, and at any width", arguments: [1, 2])

@@ -3,18 +3,37 @@ import Spreadsheet
 import XLSXReader
 import XLSXWriter
 
-/// Puts notes on random cells of workbooks, for scripts/annotation to hold the result against the original with other
-/// programs: `AnnotationProbe OUT FILE...` writes OUT/0.xlsx and so on, and prints a line for each file: its number,
-/// `annotated`, `refused` or `unread`, why, and the cells with notes.
+/// Puts notes on random cells of workbooks, for scripts/annotation to hold the result against the original.
+///
+/// `AnnotationProbe OUT FILE...` writes OUT/0.xlsx and so on, and prints a line for each file: its number,
+/// `annotated`, `refused` or `unread`, why, and the cells with notes. `AnnotationProbe measure FILE...` prints what notes cost.
 @main
 enum AnnotationProbe {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "measure" { return try measure(Array(arguments.dropFirst())) }
     guard let out = arguments.first.map({ DiskPath($0) }) else { return print("usage: AnnotationProbe OUT FILE...") }
     for (number, file) in arguments.dropFirst().enumerated() {
       let line = try outcome(of: file, number: number, out: out)
       print(number, line, separator: "\t")
     }
+  }
+
+  /// Prints how long notes take, in milliseconds for a file: the mean over all files, twenty times each.
+  private static func measure(_ files: [String]) throws {
+    var (total, count) = (Duration.zero, 0)
+    for file in files {
+      let bytes = try Disk.read(DiskPath(file), limit: 64 << 20)
+      var plan = NotePlan(seed: 1)
+      let annotation = NotePlan.annotation(of: plan.notes(on: try Workbook.open(bytes).sheets()))
+      for _ in 0..<20 {
+        let start = ContinuousClock.now
+        guard case .some = try? AnnotatedWorkbook.bytes(of: bytes, with: annotation) else { break }  // Refused.
+        total += ContinuousClock.now - start
+        count += 1
+      }
+    }
+    print("\(count / 20) files, \(total / max(count, 1) / .milliseconds(1)) ms each")
   }
 
   private static func outcome(of file: String, number: Int, out: DiskPath) throws -> String {

@@ -57,7 +57,6 @@ extension Finding.AnnotationRefusal {
     switch error {
     case .notAnnotated(.signed): self = .signed
     case .notAnnotated(.otherKind): self = .otherKind
-    case .notAnnotated(.strict): self = .strict
     case .notAnnotated(.partTooLarge(let part, let bytes, let allowed)):
       self = .partTooLarge(part: part, bytes: bytes, allowed: allowed)
     case .notAnnotated(.unusual(let part, let what)): self = .unusual(part: part, what)

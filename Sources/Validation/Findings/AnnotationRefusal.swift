@@ -5,8 +5,6 @@ extension Finding {
     case signed
     /// It is no plain workbook, such as one with macros or a template.
     case otherKind
-    /// It is saved as a Strict workbook.
-    case strict
     /// A part of it is larger than is edited, in bytes.
     case partTooLarge(part: String, bytes: Int, allowed: Int)
     /// Something in it is written in a way that is not known; the part, if one is known, and what it is, in English.

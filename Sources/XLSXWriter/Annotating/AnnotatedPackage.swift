@@ -14,15 +14,11 @@ struct AnnotatedPackage {
   /// Opens a package; refuses one that is signed.
   init(_ bytes: [UInt8]) throws(PatchError) {
     package = try Package(bytes, limits: ZipLimits())
-    names = Set(package.archive.members.map { Self.key($0.name) })
+    names = Set(package.archive.members.map { PartName.key($0.name) })
     for member in package.archive.members where member.method != 0 && member.method != 8 {
       throw .notAnnotated(.unusual(part: member.name, "compressed by another method"))
     }
     guard !names.contains(where: { $0.hasPrefix("_xmlsignatures/") }) else { throw .notAnnotated(.signed) }
-  }
-
-  private static func key(_ name: String) -> String {
-    String(name.lowercased().map { $0 == "\\" ? "/" : $0 })
   }
 
   /// The member that is a part, by its own spelling, or `nil` when there is none.
@@ -57,14 +53,14 @@ struct AnnotatedPackage {
   /// Adds a part, or changes it where it is.
   mutating func put(_ part: String, _ contents: [UInt8]) {
     if let member = member(part) { return replace(member, with: contents) }
-    names.insert(Self.key(part))
+    names.insert(PartName.key(part))
     added.append((part, contents))
   }
 
   /// A name for a new part: the folder and stem with the first number that is free.
   mutating func takeName(_ stem: String, suffix: String) -> String {
     var number = 1
-    while !names.insert(Self.key("\(stem)\(number).\(suffix)")).inserted { number += 1 }
+    while !names.insert(PartName.key("\(stem)\(number).\(suffix)")).inserted { number += 1 }
     return "\(stem)\(number).\(suffix)"
   }
 

@@ -16,7 +16,7 @@ package enum AnnotatedWorkbook {
   /// - Parameters:
   ///   - workbook: The workbook's bytes, at most what ``ZipArchive/ZipLimits`` allow.
   ///   - annotation: The notes.
-  /// - Returns: The bytes of the copy.
+  /// - Returns: The new workbook's bytes.
   /// - Throws: ``PatchError`` for a workbook that does not get notes; ``PatchError/notAnnotated(_:)`` says why not when
   ///   it is readable and we know.
   package static func bytes(of workbook: [UInt8], with annotation: Annotation) throws(PatchError) -> [UInt8] {
@@ -25,21 +25,22 @@ package enum AnnotatedWorkbook {
     let part = try workbookPart(of: package, types)
     var relationships = try RelationshipList(of: part, in: package)
     let book = try WorkbookEdit(package.contents(of: part), part: part)
-    var styles = try self.styles(relationships, in: package)
+    let conformance = book.conformance
+    var styles = try self.styles(relationships, in: package, conformance)
     let members = try self.members(of: book, relationships, in: package)
     let notes = Dictionary(grouping: annotation.notes, by: \.sheet)
     for sheet in book.sheets {
       guard let notes = notes[sheet.name], let member = members[sheet.name] else { continue }
-      var edit = try SheetAnnotation(notes, member: member, in: package)
+      var edit = try SheetAnnotation(notes, member: member, in: package, conformance)
       try edit.apply(to: &package, &styles.table, &types, author: annotation.author)
     }
-    var listing = ListingSheet(annotation.listing, sheets: Set(members.keys))
+    var listing = ListingSheet(annotation.listing, sheets: Set(members.keys), conformance)
     let listingPart = package.takeName("xl/worksheets/sheet", suffix: "xml")
     package.put(listingPart, try listing.contents(&styles.table))
     types.add(listingPart, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml")
-    try put(styles, &package, &types, &relationships)
+    try put(styles, &package, &types, &relationships, conformance)
     let name = SheetText.name(annotation.listing.name, besides: book.sheets.map(\.name))
-    let id = relationships.add(kind: "worksheet", to: listingPart)
+    let id = relationships.add(kind: "worksheet", to: listingPart, conformance)
     package.replace(part, with: try book.contents(adding: name, relationship: id))
     package.put(relationships.part, relationships.contents())
     package.replace(types.part, with: types.contents())
@@ -57,7 +58,6 @@ package enum AnnotatedWorkbook {
     guard let entry = relationships.first(ofKind: "officeDocument"),
       let part = package.member(relationships.target(of: entry))
     else { throw .missingPart("officeDocument") }
-    if entry.type.hasPrefix("http://purl.oclc.org/ooxml/") { throw .notAnnotated(.strict) }
     let type = types.type(of: part) ?? ""
     guard type.lowercased() == kind else { throw .notAnnotated(.otherKind(contentType: type)) }
     return part
@@ -84,20 +84,20 @@ package enum AnnotatedWorkbook {
 
   /// The styles, and whether the workbook has a part for them.
   private static func styles(
-    _ relationships: RelationshipList, in package: AnnotatedPackage
+    _ relationships: RelationshipList, in package: AnnotatedPackage, _ conformance: Conformance
   ) throws(PatchError) -> (table: StyleTable, member: String?) {
     guard let entry = relationships.first(ofKind: "styles") else {
-      return (try StyleTable(nil, part: ""), nil)
+      return (try StyleTable(nil, part: "", conformance), nil)
     }
     guard let member = package.member(relationships.target(of: entry)) else {
       throw .missingPart(relationships.target(of: entry))
     }
-    return (try StyleTable(package.contents(of: member), part: member), member)
+    return (try StyleTable(package.contents(of: member), part: member, conformance), member)
   }
 
   private static func put(
     _ styles: (table: StyleTable, member: String?), _ package: inout AnnotatedPackage, _ types: inout ContentTypeList,
-    _ relationships: inout RelationshipList
+    _ relationships: inout RelationshipList, _ conformance: Conformance
   ) throws(PatchError) {
     let contents = try styles.table.contents()
     if let member = styles.member { return package.replace(member, with: contents) }
@@ -106,6 +106,6 @@ package enum AnnotatedWorkbook {
     let part = package.member(usual) == nil ? usual : package.takeName("xl/styles", suffix: "xml")
     package.put(part, contents)
     types.add(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml")
-    _ = relationships.add(kind: "styles", to: part)
+    _ = relationships.add(kind: "styles", to: part, conformance)
   }
 }

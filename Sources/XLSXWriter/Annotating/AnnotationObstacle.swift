@@ -4,8 +4,6 @@ package enum AnnotationObstacle: Hashable, Sendable {
   case signed
   /// It is no plain workbook, such as one with macros or a template, by its content type.
   case otherKind(contentType: String)
-  /// It is of the Strict conformance class, which has no notes that every program shows (ECMA-376 Part 1, 2.1).
-  case strict
   /// A part that would have to be written anew is larger than this program edits, in bytes.
   case partTooLarge(part: String, bytes: Int, allowed: Int)
   /// A part is written in a way that is not known; which way, in English.

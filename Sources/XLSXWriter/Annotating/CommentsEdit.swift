@@ -14,11 +14,11 @@ struct CommentsEdit {
   var cells: [CellReference] { stored.map(\.cell) }
 
   /// The notes of a part; none yet for `nil`.
-  init(_ contents: [UInt8]?, part: String) throws(PatchError) {
+  init(_ contents: [UInt8]?, part: String, _ conformance: Conformance) throws(PatchError) {
     let none =
-      "\(MarkupText.declaration)<comments xmlns=\"\(SheetText.namespace)\"><authors/><commentList/></comments>"
+      "\(MarkupText.declaration)<comments xmlns=\"\(conformance.spreadsheet)\"><authors/><commentList/></comments>"
     outline = try MarkupOutline(contents ?? Array(none.utf8), part: part)
-    try outline.check(root: "comments", namespace: SheetText.namespace)
+    try outline.check(root: "comments", namespace: conformance.spreadsheet)
     guard let authors = outline.child("authors"), let list = outline.child("commentList") else {
       throw outline.unusual("no list of authors or notes")
     }

@@ -21,7 +21,7 @@ struct ContentTypeList {
     for index in outline.children(of: 0) {
       guard let type = try outline.text(of: "ContentType", in: index) else { continue }
       if outline.isOwn(index, "Override"), let name = try outline.text(of: "PartName", in: index) {
-        ofParts[PartName.resolve(name, from: "").lowercased()] = type
+        ofParts[PartName.key(PartName.resolve(name, from: ""))] = type
       } else if outline.isOwn(index, "Default"), let suffix = try outline.text(of: "Extension", in: index) {
         ofSuffixes[suffix.lowercased()] = type
       }
@@ -30,14 +30,14 @@ struct ContentTypeList {
 
   /// The content type of a part, or `nil` when none is given.
   func type(of part: String) -> String? {
-    let key = part.lowercased()
+    let key = PartName.key(part)
     return ofParts[key] ?? key.split(separator: ".").last.flatMap { ofSuffixes[String($0)] }
   }
 
   /// Says what a part is, if that is not said yet.
   mutating func add(_ part: String, _ type: String) {
     guard self.type(of: part) != type else { return }
-    ofParts[part.lowercased()] = type
+    ofParts[PartName.key(part)] = type
     added.append(("Override PartName", "/" + part, type))
   }
 

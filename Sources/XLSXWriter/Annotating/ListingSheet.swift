@@ -8,10 +8,12 @@ struct ListingSheet {
 
   private let listing: NoteListing
   private let sheets: Set<String>
+  private let conformance: Conformance
   private var markup: SheetMarkup
 
   /// A sheet for a workbook that has the named sheets.
-  init(_ listing: NoteListing, sheets: Set<String>) {
+  init(_ listing: NoteListing, sheets: Set<String>, _ conformance: Conformance) {
+    self.conformance = conformance
     self.listing = listing
     self.sheets = sheets
     markup = SheetMarkup(prefix: "", capacity: 2_000 + 1_000 * listing.rows.count)
@@ -32,7 +34,7 @@ struct ListingSheet {
   private mutating func writeStart() {
     let last = CellReference(row: lastRow, column: max(listing.columns.count, 1))
     markup.bytes.append(
-      markup: "\(MarkupText.declaration)<worksheet xmlns=\"\(SheetText.namespace)\"><sheetPr>"
+      markup: "\(MarkupText.declaration)<worksheet xmlns=\"\(conformance.spreadsheet)\"><sheetPr>"
         + "<tabColor rgb=\"FFC00000\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:\(last)\"/>"
         + "<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\"><pane ySplit=\"\(Self.headRow)\" "
         + "topLeftCell=\"A\(Self.headRow + 1)\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"

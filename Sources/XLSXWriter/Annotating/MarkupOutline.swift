@@ -115,12 +115,21 @@ extension MarkupOutline {
     for (index, element) in elements.enumerated() where element.depth <= 2 {
       for attribute in try attributes(of: index) where bytes[attribute.name].elementsEqual(binding.utf8) {
         let value = MarkupText.resolved(bytes[attribute.value])
-        if index == 0, value.hasPrefix("http://purl.oclc.org/ooxml/") { throw .notAnnotated(.strict) }
         guard value == namespace.description else { throw unusual("a namespace that is not known") }
       }
     }
     let isBound = try attributes(of: 0).contains { bytes[$0.name].elementsEqual(binding.utf8) }
     guard isBound else { throw unusual("no namespace") }
+  }
+
+  /// The conformance class of a part of SpreadsheetML by the namespace of its root.
+  func conformance() throws(PatchError) -> Conformance {
+    let binding = prefix.isEmpty ? "xmlns" : "xmlns:" + prefix.dropLast()
+    let attribute = try attributes(of: 0).first { bytes[$0.name].elementsEqual(binding.utf8) }
+    guard let attribute, let conformance = Conformance(namespace: MarkupText.resolved(bytes[attribute.value])) else {
+      throw unusual("a namespace that is not known")
+    }
+    return conformance
   }
 
   /// An obstacle in this part.

@@ -94,8 +94,11 @@ struct NoteDrawing {
 
   private static func box(number: Int, order: Int, _ cell: CellReference, lines: Int) -> String {
     let height = min(max(lines, 4), 30)
-    let (column, row) = (min(cell.column, CellReference.columnLimit - 5), max(cell.row - 2, 0))
-    let anchor = "\(column), 15, \(row), 10, \(column + 4), 15, \(row + height * 4 / 5 + 1), 4"
+    // A box stays within the grid, beside a cell in its last row or column too.
+    let rows = height * 4 / 5 + 1
+    let column = min(cell.column, CellReference.columnLimit - 5)
+    let row = min(max(cell.row - 2, 0), CellReference.rowLimit - 1 - rows)
+    let anchor = "\(column), 15, \(row), 10, \(column + 4), 15, \(row + rows), 4"
     return "<v:shape id=\"_x0000_s\(number)\" type=\"#_x0000_t202\" style=\"position:absolute;margin-left:80pt;"
       + "margin-top:5pt;width:260pt;height:\(height * 12)pt;z-index:\(order);visibility:hidden\" fillcolor=\"#ffffe1\" "
       + "o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"

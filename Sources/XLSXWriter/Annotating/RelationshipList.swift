@@ -11,8 +11,6 @@ struct RelationshipList {
     func isOf(kind: String) -> Bool { !isExternal && type.hasSuffix("/" + kind) }
   }
 
-  /// What types of ours begin with, in the transitional conformance class.
-  private static let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
   private static let namespace: StaticString = "http://schemas.openxmlformats.org/package/2006/relationships"
 
   /// The member that holds them.
@@ -27,6 +25,7 @@ struct RelationshipList {
 
   /// The relationships of a part, none when it has no part for them; of the package for an empty name.
   init(of source: String, in package: AnnotatedPackage) throws(PatchError) {
+    let source = PartName.slashed(source)
     self.source = source
     let name = PartName.relationships(of: source)
     guard let member = package.member(name) else {
@@ -63,11 +62,11 @@ struct RelationshipList {
   func target(of entry: Entry) -> String { PartName.resolve(entry.target, from: source) }
 
   /// Adds a relationship to a part, and says its id.
-  mutating func add(kind: String, to target: String) -> String {
+  mutating func add(kind: String, to target: String, _ conformance: Conformance) -> String {
     var number = ids.count + 1
     while !ids.insert("rId\(number)").inserted { number += 1 }
     // A target from the root means the same wherever it is read.
-    added.append(("rId\(number)", Self.types + kind, "/" + target))
+    added.append(("rId\(number)", conformance.type(of: kind), "/" + target))
     return "rId\(number)"
   }
 

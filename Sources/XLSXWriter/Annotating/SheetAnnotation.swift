@@ -3,14 +3,18 @@ internal import Spreadsheet
 /// A worksheet being given notes: its cells their grounds, its notes and their boxes a part each.
 struct SheetAnnotation {
   private let sheet: SheetPart
+  private let conformance: Conformance
   private var relationships: RelationshipList
   /// The notes by the cells that show them, in reading order.
   private let notes: [(cell: CellReference, notes: [CellNote])]
 
   /// A worksheet by its member, and the notes on it.
-  init(_ notes: [CellNote], member: String, in package: AnnotatedPackage) throws(PatchError) {
+  init(
+    _ notes: [CellNote], member: String, in package: AnnotatedPackage, _ conformance: Conformance
+  ) throws(PatchError) {
+    self.conformance = conformance
     let bytes = try package.contents(of: member)
-    try Self.check(bytes, part: member)
+    try Self.check(bytes, part: member, conformance)
     sheet = try SheetPartReader.read(bytes, name: "", part: member)
     guard !sheet.hasAlternatives else {
       throw .notAnnotated(.unusual(part: member, "elements as one of several alternatives"))
@@ -26,15 +30,14 @@ struct SheetAnnotation {
   }
 
   /// The root must be of the namespace that is known.
-  private static func check(_ bytes: [UInt8], part: String) throws(PatchError) {
+  private static func check(_ bytes: [UInt8], part: String, _ conformance: Conformance) throws(PatchError) {
     var scanner = try MarkupScanner(bytes, part: part)
     guard let root = try scanner.next() else { throw scanner.fault(at: 0, "no worksheet") }
     let prefix = String(decoding: bytes[root.prefix], as: UTF8.self)
     let binding = prefix.isEmpty ? "xmlns" : "xmlns:" + prefix.dropLast()
     let attribute = try scanner.attributes(of: root).first { bytes[$0.name].elementsEqual(binding.utf8) }
     let namespace = attribute.map { MarkupText.resolved(bytes[$0.value]) } ?? ""
-    if namespace.hasPrefix("http://purl.oclc.org/ooxml/") { throw .notAnnotated(.strict) }
-    guard namespace == SheetText.namespace.description else {
+    guard namespace == conformance.spreadsheet.description else {
       throw .notAnnotated(.unusual(part: part, "a namespace that is not known"))
     }
   }
@@ -63,7 +66,8 @@ struct SheetAnnotation {
   ) throws(PatchError) -> [UInt8] {
     let part = try notesPart(in: &package, &types)
     let comments = try CommentsEdit(
-      package.member(part).map { (member) throws(PatchError) in try package.contents(of: member) }, part: part)
+      package.member(part).map { (member) throws(PatchError) in try package.contents(of: member) }, part: part,
+      conformance)
     package.put(part, try comments.contents(adding: notes, author: author))
     let lines = Dictionary(uniqueKeysWithValues: notes.map { ($0.cell, $0.notes.reduce(0) { $0 + $1.lines }) })
     let cells = Set(comments.cells).union(lines.keys).sorted().map { (cell: $0, lines: lines[$0] ?? 4) }
@@ -81,7 +85,7 @@ struct SheetAnnotation {
     }
     let part = package.takeName("xl/comments", suffix: "xml")
     types.add(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml")
-    _ = relationships.add(kind: "comments", to: part)
+    _ = relationships.add(kind: "comments", to: part, conformance)
     return part
   }
 
@@ -99,8 +103,8 @@ struct SheetAnnotation {
     let number = package.numberOfDrawings
     package.put(part, NoteDrawing(number: number, boxes: cells.count).contents(adding: cells))
     types.add(part, suffix: "vml", "application/vnd.openxmlformats-officedocument.vmlDrawing")
-    let id = relationships.add(kind: "vmlDrawing", to: part)
-    return Array("<\(sheet.prefix)legacyDrawing xmlns:r=\"\(SheetText.references)\" r:id=\"\(id)\"/>".utf8)
+    let id = relationships.add(kind: "vmlDrawing", to: part, conformance)
+    return Array("<\(sheet.prefix)legacyDrawing xmlns:r=\"\(conformance.references)\" r:id=\"\(id)\"/>".utf8)
   }
 
   /// The drawing that the sheet refers to.

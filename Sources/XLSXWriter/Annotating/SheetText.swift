@@ -1,9 +1,5 @@
 /// Names of sheets, as markup and references have them.
 enum SheetText {
-  /// The namespace of SpreadsheetML in the transitional conformance class.
-  static let namespace: StaticString = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  /// The namespace of references to relationships.
-  static let references = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   /// The longest name of a sheet, in UTF-16 code units.
   private static let longestName = 31
 

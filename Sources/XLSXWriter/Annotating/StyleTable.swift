@@ -53,12 +53,13 @@ struct StyleTable {
   }
 
   /// The styles of a part; those of a workbook without one for `nil`.
-  init(_ contents: [UInt8]?, part: String) throws(PatchError) {
+  init(_ contents: [UInt8]?, part: String, _ conformance: Conformance) throws(PatchError) {
     let bytes =
       contents
-      ?? Array("\(MarkupText.declaration)<styleSheet xmlns=\"\(SheetText.namespace)\">\(Self.least)</styleSheet>".utf8)
+      ?? Array(
+        "\(MarkupText.declaration)<styleSheet xmlns=\"\(conformance.spreadsheet)\">\(Self.least)</styleSheet>".utf8)
     outline = try MarkupOutline(bytes, part: part)
-    try outline.check(root: "styleSheet", namespace: SheetText.namespace)
+    try outline.check(root: "styleSheet", namespace: conformance.spreadsheet)
     prefix = outline.prefix
     for section in Section.allCases {
       guard let list = outline.child(section.name) else { continue }

@@ -12,6 +12,8 @@ struct WorkbookEdit {
 
   private let outline: MarkupOutline
   private let list: Int
+  /// How the package names what is in it.
+  let conformance: Conformance
   /// The sheets of every kind, from left to right.
   let sheets: [Entry]
   private let nextID: Int
@@ -19,7 +21,8 @@ struct WorkbookEdit {
   /// The workbook of a part.
   init(_ bytes: [UInt8], part: String) throws(PatchError) {
     let outline = try MarkupOutline(bytes, part: part)
-    try outline.check(root: "workbook", namespace: SheetText.namespace)
+    conformance = try outline.conformance()
+    try outline.check(root: "workbook", namespace: conformance.spreadsheet)
     self.outline = outline
     guard let list = outline.child("sheets") else { throw outline.unusual("no list of sheets") }
     self.list = list
@@ -48,7 +51,7 @@ struct WorkbookEdit {
     var markup: [UInt8] = []
     markup.append(markup: "<\(outline.prefix)sheet name=\"")
     markup.append(escaping: name)
-    markup.append(markup: "\" sheetId=\"\(nextID)\" xmlns:r=\"\(SheetText.references)\" r:id=\"")
+    markup.append(markup: "\" sheetId=\"\(nextID)\" xmlns:r=\"\(conformance.references)\" r:id=\"")
     markup.append(escaping: relationship)
     markup.append(markup: "\"/>")
     edits.insert(markup, at: outline.elements[list].content.lowerBound)

@@ -18,6 +18,14 @@ enum PartName {
     return folders.joined(separator: "/")
   }
 
+  /// A name as names are compared: in lower case, with slashes where a member's name has backslashes.
+  static func key(_ name: String) -> String { slashed(name).lowercased() }
+
+  /// A name with slashes where a member's name has backslashes.
+  static func slashed(_ name: String) -> String {
+    String(decoding: name.utf8.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
+  }
+
   /// The member with the relationships of a part; of the package for an empty name.
   static func relationships(of part: String) -> String {
     var steps = part.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

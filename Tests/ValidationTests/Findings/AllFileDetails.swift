@@ -9,7 +9,7 @@ enum AllFileDetails {
     + [
       .encrypted, .legacyXLS, .macro, .breakdown(.computingTime(seconds: 20)), .breakdown(.memory(bytes: 512 << 20)),
       .breakdown(.silence(seconds: 120)), .breakdown(.crash(signal: 5)),
-      .notAnnotated(.signed), .notAnnotated(.otherKind), .notAnnotated(.strict),
+      .notAnnotated(.signed), .notAnnotated(.otherKind),
       .notAnnotated(.partTooLarge(part: "a.xml", bytes: 9 << 20, allowed: 8 << 20)),
       .notAnnotated(.unusual(part: "a.xml", "b")), .notAnnotated(.unusual(part: nil, "b")),
       .suspiciousCompression(.init(part: "a.xml", compressed: 585, inflated: 400_214, allowedRatio: 100)),

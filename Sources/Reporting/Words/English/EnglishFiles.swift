@@ -43,7 +43,6 @@ extension English {
     switch refusal {
     case .signed: "it is digitally signed, and any change would void the signature"
     case .otherKind: "it is a workbook with macros, a template or of another kind"
-    case .strict: "it was saved as a “Strict Open XML” workbook"
     case .partTooLarge(let part, let count, let allowed):
       "\(part.shortened) in it has \(bytes(count)), and at most \(bytes(allowed)) are edited"
     case .unusual(let part?, _): "\(part.shortened) in it is written in an unusual way, and a change could damage it"

@@ -41,7 +41,6 @@ extension Vietnamese {
     switch refusal {
     case .signed: "tệp có chữ ký số, mọi thay đổi đều làm mất hiệu lực chữ ký"
     case .otherKind: "tệp có macro, là tệp mẫu hoặc là bảng tính loại khác"
-    case .strict: "tệp được lưu theo kiểu «Strict Open XML»"
     case .partTooLarge(let part, let count, let allowed):
       "phần \(part.shortened) trong tệp có \(bytes(count)), chỉ sửa phần không quá \(bytes(allowed))"
     case .unusual(let part?, _): "phần \(part.shortened) trong tệp được ghi khác thường, sửa vào có thể làm hỏng tệp"
