@@ -12,6 +12,7 @@ package enum TemplateWorkbook {
   ///   - scheme: the scheme.
   ///   - unit: the unit whose name stands in it, or `nil` to have it chosen or written.
   ///   - units: the units to choose from; none when a unit is given, or to have any name written.
+  /// - Returns: the workbook's bytes.
   /// - Throws: ``WorkbookError`` when the temporary folder cannot be written.
   package static func form(of scheme: Scheme, unit: Unit?, units: [Unit]) throws(WorkbookError) -> [UInt8] {
     try bytes(.form, of: scheme, unit: unit, units: units)
