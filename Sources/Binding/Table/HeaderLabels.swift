@@ -9,6 +9,7 @@ package enum HeaderLabels {
   ///   - sheet: the sheet of the table.
   ///   - table: the table that was found there.
   ///   - scheme: whose own labels are known too.
+  /// - Returns: the cells, from left to right.
   package static func unknown(in sheet: Sheet, of table: ScoreSheet, scheme: Scheme) -> [CellReference] {
     let readable = ReadableSheet(sheet)
     let headers = HeaderSearch(sheet: readable, labels: ColumnLabels(adding: scheme.labels)).headers()

@@ -23,6 +23,7 @@ struct TemplateTrial {
   ///   - table: its table.
   ///   - unitCell: the cell of the unit's name when it is empty, or `nil`.
   ///   - settings: how submissions of the scheme are judged, without a roster.
+  /// - Throws: ``Reporting/BatchProblem`` when no cells can be set in it, or for want of temporary files.
   init(
     _ bytes: [UInt8], table: ScoreSheet, unitCell: CellReference?, settings: JudgingSettings
   ) throws(BatchProblem) {

@@ -15,12 +15,14 @@ struct AllowedScores {
   private let maximum: Points?
   private let maximumCell: CellReference?
   private let ownFormula: String?
+  private let leavesMaximumToMissingColumn: Bool
 
   init(_ entry: TemplateExamination.EntryCell, in examination: TemplateExamination) {
     scheme = examination.scheme
     isAnswer = scheme.isYesNo(entry.row.target)
     maximum = examination.table?.maximum(of: entry.row.target, scheme: scheme)
     maximumCell = entry.row.maximum?.reference
+    leavesMaximumToMissingColumn = maximumCell == nil && scheme.item(entry.row.target)?.limit == .workbook
     let cell = entry.cell.reference
     let check = ScoreEntry(entry.row.target, cell: cell, maximumCell: maximumCell ?? cell, scheme: scheme).check
     if case .formula(let formula) = check { ownFormula = formula } else { ownFormula = nil }
@@ -35,7 +37,9 @@ struct AllowedScores {
   /// How a check stands to what is allowed.
   func verdict(on validation: DataValidation) -> Verdict {
     switch validation.kind {
-    case "custom": return Self.same(validation.first, ownFormula ?? "") ? .agrees : .unknown
+    case "custom":
+      // Without a column of maximums, which is told by itself, no formula can name its cells.
+      return Self.same(validation.first, ownFormula ?? "") || leavesMaximumToMissingColumn ? .agrees : .unknown
     case "list": return isAnswer ? answers(validation.first) : .unknown
     case "decimal", "whole": return isAnswer ? .unknown : numbers(validation)
     default: return .contradicts

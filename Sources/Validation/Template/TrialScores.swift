@@ -124,7 +124,7 @@ package struct TrialScores: Sendable {
   }
 }
 
-/// Numbers that look random and are the same for the same seed (SplitMix64, Steele et al. 2014).
+/// Numbers that look random and are the same for the same seed: SplitMix64, by Steele, Lea and Flood.
 struct SeededNumbers: Sendable {
   private var state: UInt64
 
