@@ -32,4 +32,23 @@ struct TemplateTests {
     #expect(found.output.contains("file.not-xlsx"))
     #expect(try Program.run(["template", "check", "b.xlsx"], in: folder.url).code == 66)
   }
+
+  @Test(
+    "A template that another program filled in is graded by a run",
+    arguments: ["thuy-lam-openpyxl.xlsx", "thuy-lam-libreoffice.xlsx"])
+  func graded(file: String) throws {
+    let folder = try TemporaryFolder()
+    let filled = try Data(contentsOf: Project.folder("Samples/templates").appendingPathComponent(file))
+    _ = try folder.write(filled, to: "in/bai.xlsx")
+    let run = try Program.run(
+      [
+        "run", "--inbox", "in", "--out", "out", "--scheme", "hanoi-2017", "--settle", "0", "--roster",
+        Project.folder("SampleInbox/roster.csv").path,
+      ], in: folder.url)
+    #expect(run.code == 0)
+    let result = String(decoding: try #require(folder.files()["out/thuy-lam/thuy-lam.result.json"]), as: UTF8.self)
+    #expect(result.contains("\"status\": \"graded\""))
+    #expect(result.contains("\"final\": \"81\""))
+    #expect(result.contains("\"class\": \"B\""))
+  }
 }

@@ -74,7 +74,7 @@ import Validation
     Case("no check", .text("sqref=\"D9\"", by: "sqref=\"J9\"", in: sheet), ["template.validation-missing D9"]),
     Case(
       "two checks above the maximum", .text("<formula2>5</formula2>", by: "<formula2>6</formula2>", in: sheet),
-      ["template.validation-wrong D9"]),
+      ["template.validation-wrong D9", "template.validation-wrong D23"]),
     Case("no protection", .text("<sheetProtection ", by: "<protection ", in: sheet), ["template.unprotected -"]),
     Case("a locked score", .style("D9", like: "C9"), ["template.score-locked D9"]),
     Case("a locked unit", .style("B5", like: "A5"), ["template.unit-locked B5"]),
