@@ -64,9 +64,9 @@ public struct Workbook: Sendable {
   /// Whether the workbook carries macros, or is of a kind that may.
   public let hasMacros: Bool
 
-  private let parts: PackageParts
-  private let relationships: Relationships
-  private let budget: ReadingBudget
+  let parts: PackageParts
+  let relationships: Relationships
+  let budget: ReadingBudget
   /// What cells refer to, once it has been read.
   private let kept = Spare<ReadTables>(limit: 1)
 

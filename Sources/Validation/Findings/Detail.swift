@@ -12,6 +12,7 @@ extension Finding {
     case grade(GradeDetail)
     case text(TextDetail)
     case roster(RosterDetail)
+    case template(TemplateDetail)
   }
 
   /// What is wrong with whose the file is.

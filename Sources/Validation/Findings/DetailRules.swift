@@ -11,6 +11,7 @@ extension Finding.Detail {
     case .grade(let detail): detail.rule
     case .text(let detail): detail.rule
     case .roster(let detail): detail.rule
+    case .template(let detail): detail.rule
     }
   }
 
@@ -26,6 +27,7 @@ extension Finding.Detail {
     case .grade(let detail): detail.severity
     case .text(let detail): detail.severity
     case .roster(let detail): detail.severity
+    case .template(let detail): detail.severity
     }
   }
 }

@@ -10,7 +10,7 @@ extension Finding {
     case .sum(let detail): detail.subject
     case .table(let detail): detail.subject
     case .adjustment(let detail): detail.subject
-    case .file, .identity, .grade, .text, .roster: nil
+    case .file, .identity, .grade, .text, .roster, .template: nil
     }
   }
 

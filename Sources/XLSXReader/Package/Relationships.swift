@@ -7,6 +7,9 @@ struct Relationships {
     case styles
     case sharedStrings
     case vbaProject
+    case externalLink
+    case coreProperties
+    case extendedProperties
     /// What the reader does not follow.
     case other
 
@@ -20,6 +23,8 @@ struct Relationships {
     private static let words: [(word: StaticString, kind: Kind)] = [
       ("worksheet", .worksheet), ("styles", .styles), ("sharedStrings", .sharedStrings),
       ("officeDocument", .officeDocument), ("vbaProject", .vbaProject),
+      ("externalLink", .externalLink), ("core-properties", .coreProperties), ("coreProperties", .coreProperties),
+      ("extended-properties", .extendedProperties), ("extendedProperties", .extendedProperties),
     ]
   }
 

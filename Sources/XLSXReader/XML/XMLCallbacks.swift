@@ -91,6 +91,50 @@ extension ContentTypes {
   }
 }
 
+extension SheetControlsPart {
+  static var callbacks: XMLCallbacks {
+    unsafe XMLCallbacks(
+      start: { unsafe Callback<SheetControlsPart>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<SheetControlsPart>.end($0, $1, $3) },
+      text: { unsafe Callback<SheetControlsPart>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<SheetControlsPart>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<SheetControlsPart>.documentType(context) })
+  }
+}
+
+extension StyleLocks {
+  static var callbacks: XMLCallbacks {
+    unsafe XMLCallbacks(
+      start: { unsafe Callback<StyleLocks>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<StyleLocks>.end($0, $1, $3) },
+      text: { unsafe Callback<StyleLocks>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<StyleLocks>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<StyleLocks>.documentType(context) })
+  }
+}
+
+extension CoreProperties {
+  static var callbacks: XMLCallbacks {
+    unsafe XMLCallbacks(
+      start: { unsafe Callback<CoreProperties>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<CoreProperties>.end($0, $1, $3) },
+      text: { unsafe Callback<CoreProperties>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<CoreProperties>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<CoreProperties>.documentType(context) })
+  }
+}
+
+extension ExtendedProperties {
+  static var callbacks: XMLCallbacks {
+    unsafe XMLCallbacks(
+      start: { unsafe Callback<ExtendedProperties>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<ExtendedProperties>.end($0, $1, $3) },
+      text: { unsafe Callback<ExtendedProperties>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<ExtendedProperties>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<ExtendedProperties>.documentType(context) })
+  }
+}
+
 /// What a callback does, given the session that the parser has for its context.
 private enum Callback<Handler: XMLHandler> {
   typealias Characters = UnsafePointer<xmlChar>

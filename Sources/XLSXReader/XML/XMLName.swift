@@ -50,6 +50,26 @@ enum XMLName: String, CaseIterable {
   case mergeCell
   case range = "ref"
 
+  // What surrounds the cells.
+  case dataValidation
+  case validationType = "type"
+  case comparison = "operator"
+  case places = "sqref"
+  case firstFormula = "formula1"
+  case secondFormula = "formula2"
+  case sheetProtection
+  case columnStyle = "style"
+  case protection
+  case locked
+
+  // Properties of the document.
+  case coreProperties
+  case creator
+  case lastModifiedBy
+  case extendedProperties = "Properties"
+  case manager = "Manager"
+  case company = "Company"
+
   // Texts. A rich text's run is `r`, and so is the attribute for a cell's reference.
   case sharedTexts = "sst"
   case text = "t"
@@ -79,7 +99,9 @@ enum XMLName: String, CaseIterable {
   /// Whether an element's characters are of interest.
   var hasText: Bool {
     switch self {
-    case .value, .formula, .text, .definedName: true
+    case .value, .formula, .text, .definedName, .firstFormula, .secondFormula, .creator, .lastModifiedBy, .manager,
+      .company:
+      true
     default: false
     }
   }
@@ -91,7 +113,11 @@ enum XMLName: String, CaseIterable {
     case "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
       "http://purl.oclc.org/ooxml/spreadsheetml/main",
       "http://schemas.openxmlformats.org/package/2006/relationships",
-      "http://schemas.openxmlformats.org/package/2006/content-types":
+      "http://schemas.openxmlformats.org/package/2006/content-types",
+      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+      "http://purl.org/dc/elements/1.1/",
+      "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+      "http://purl.oclc.org/ooxml/officeDocument/extendedProperties":
       true
     default: false
     }

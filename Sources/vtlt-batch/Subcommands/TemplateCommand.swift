@@ -11,7 +11,7 @@ struct TemplateCommand: AsyncParsableCommand {
     discussion: spoken(
       vi: "Ví dụ: vtlt-batch template new --scheme hanoi-2017 --roster donvi.csv --out bieu-mau",
       en: "Example: vtlt-batch template new --scheme hanoi-2017 --roster units.csv --out templates"),
-    subcommands: [TemplateNew.self])
+    subcommands: [TemplateNew.self, TemplateCheck.self])
 }
 
 /// Writes the templates of a scheme.
@@ -53,6 +53,55 @@ struct TemplateNew: ParsableCommand {
       try answer(Array(names.map { TerminalText.safe($0) + "\n" }.joined().utf8))
     } catch {
       throw failure(error)
+    }
+  }
+}
+
+/// Checks templates before they are sent out.
+struct TemplateCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: spoken(
+      vi: "Kiểm tra biểu mẫu trước khi gửi đi, điền thử và chấm thử.",
+      en: "Checks templates before they are sent out, and fills them in for trial."),
+    discussion: spoken(
+      vi: "Ví dụ: vtlt-batch template check bieu-mau/hanoi-2017.template.xlsx",
+      en: "Example: vtlt-batch template check templates/hanoi-2017.template.xlsx"))
+
+  @Argument(help: ArgumentHelp(spoken(vi: "Các biểu mẫu cần kiểm tra.", en: "The templates to check.")))
+  var files: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      spoken(
+        vi: "Bộ tiêu chí có sẵn (mã) hoặc tệp YAML; không nêu thì theo tên VTLT_SCHEME trong tệp.",
+        en: "An embedded scheme's id, or a YAML file; without it the one that the name VTLT_SCHEME says."),
+      valueName: "id-or-file"))
+  var scheme: String?
+
+  @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
+  var format = OutputFormat.text
+
+  @OptionGroup var limits: LimitOption
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func run() throws {
+    let outcomes: [TemplateOutcome]
+    do throws(BatchProblem) {
+      outcomes = try TemplateCheckRun(scheme: scheme, limits: limits.limit).outcomes(of: files)
+      try print(outcomes)
+    } catch {
+      throw failure(error)
+    }
+    if outcomes.contains(where: \.hasError) { throw ExitCode.dataError }
+  }
+
+  private func print(_ outcomes: [TemplateOutcome]) throws(BatchProblem) {
+    let language = languageOption.lang ?? .vi
+    switch format {
+    case .text: try answer(Array(outcomes.map(TemplateScreen(language: language).text).joined().utf8))
+    case .json: try answer(TemplateDocument.json(of: outcomes, in: language).bytes)
     }
   }
 }

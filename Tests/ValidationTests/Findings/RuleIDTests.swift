@@ -43,7 +43,13 @@ import Validation
           "adjustment.above-max", "adjustment.negative", "adjustment.conflict", "adjustment.unreadable",
           "roster.name-missing", "roster.invalid-id", "roster.duplicate-id", "roster.duplicate", "roster.two-clusters",
           "roster.alias-taken", "roster.lead-missing", "roster.lead-not-member", "roster.several-leads",
-          "roster.misspelt", "roster.unknown-unit", "roster.missing-unit", "roster.merged",
+          "roster.misspelt", "roster.unknown-unit", "roster.missing-unit", "roster.merged", "template.table-not-found",
+          "template.column-missing", "template.item-missing", "template.item-duplicate", "template.max-wrong",
+          "template.max-missing", "template.max-sum", "template.score-filled", "template.formula-range",
+          "template.formula-broken", "template.cached-value", "template.hidden-row", "template.hidden-column",
+          "template.hidden-sheet", "template.external-link", "template.macro", "template.merged-scores",
+          "template.validation-missing", "template.validation-wrong", "template.score-locked", "template.unit-locked",
+          "template.mixed-encoding", "template.name-broken", "template.name-wrong", "template.trial",
         ]),
       Case(
         "warnings", .warning,
@@ -55,14 +61,15 @@ import Validation
           "adjustment.unjustified",
           "grade.above-band", "grade.no-band", "text.legacy-encoding", "roster.near-duplicate", "roster.unknown-kind",
           "roster.look-alike", "roster.cluster-missing", "roster.cluster-spelling", "roster.cluster-size",
-          "roster.spelling",
+          "roster.spelling", "template.label-unknown", "template.formula-missing", "template.metadata",
+          "template.print-area", "template.unprotected", "template.name-missing", "template.max-open",
         ]),
       Case(
         "remarks", .info,
         [
           "file.not-annotated", "submission.superseded", "adjustment.unconfirmed", "adjustment.waiting",
-          "adjustment.other-round",
-          "grade.provisional", "text.not-nfc", "roster.namesakes", "roster.decomposed",
+          "adjustment.other-round", "grade.provisional", "text.not-nfc", "roster.namesakes", "roster.decomposed",
+          "template.max-open", "template.validation-unchecked",
         ]),
     ])
   func severities(given: Case<Severity, [String]>) {

@@ -13,6 +13,7 @@ extension English {
     case .grade(let detail): phrase(for: detail, found: found)
     case .text(let detail): phrase(for: detail)
     case .roster(let detail): phrase(for: detail, found: found)
+    case .template(let detail): phrase(for: detail, found: found)
     }
   }
 

@@ -1,0 +1,96 @@
+internal import Spreadsheet
+
+/// Reads what a worksheet's part says of validations and protection (ECMA-376 Part 1, 18.3.1.32 and 18.3.1.85).
+struct SheetControlsPart {
+  /// A validation as its elements come.
+  private struct Open {
+    var ranges: [CellRange] = []
+    var kind = ""
+    var comparison = ""
+    var first: [UInt8] = []
+    var second: [UInt8] = []
+  }
+
+  var budget: ReadingBudget
+  private let part: String
+  private let locks: StyleLocks
+  private var validations: [Open] = []
+  private var isProtected = false
+  private var openCells: Set<CellReference> = []
+  private var storedCells: Set<CellReference> = []
+  private var openColumns: [ClosedRange<Int>] = []
+  private var row = 0
+  private var column = 0
+
+  /// A part of which nothing is read yet; which formats are locked is known.
+  init(part: String, locks: StyleLocks, budget: ReadingBudget) {
+    self.part = part
+    self.locks = locks
+    self.budget = budget
+  }
+
+  /// What was read.
+  var controls: SheetControls {
+    SheetControls(
+      validations: validations.map { open in
+        DataValidation(
+          ranges: open.ranges, kind: open.kind.isEmpty ? "none" : open.kind,
+          comparison: open.comparison.isEmpty ? "between" : open.comparison,
+          first: String(decoding: open.first, as: UTF8.self), second: String(decoding: open.second, as: UTF8.self))
+      },
+      isProtected: isProtected, openCells: openCells, storedCells: storedCells, openColumns: openColumns)
+  }
+}
+
+extension SheetControlsPart: XMLHandler {
+  static var root: XMLName { .worksheet }
+
+  mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
+    switch (name, depth) {
+    case (.sheetProtection, 2): isProtected = attributes.isTrue(.sheet)
+    case (.column, 3): addColumns(attributes)
+    case (.row, 3):
+      row = attributes.integer(.run) ?? row + 1
+      column = 0
+    case (.cell, 4): try addCell(attributes)
+    case (.dataValidation, 3): try addValidation(attributes)
+    default: return
+    }
+  }
+
+  mutating func text(_ bytes: Span<UInt8>, in name: XMLName, depth: Int) throws(XLSXError) {
+    guard depth == 4, !validations.isEmpty else { return }
+    switch name {
+    case .firstFormula: validations[validations.count - 1].first.append(bytes)
+    case .secondFormula: validations[validations.count - 1].second.append(bytes)
+    default: return
+    }
+    try budget.hold(2 * bytes.count, part: part)
+  }
+
+  private mutating func addColumns(_ attributes: borrowing XMLAttributes) {
+    guard let first = attributes.integer(.min), let last = attributes.integer(.max), first <= last,
+      let style = attributes.integer(.columnStyle), locks.isOpen(style)
+    else { return }
+    openColumns.append(first...last)
+  }
+
+  private mutating func addCell(_ attributes: borrowing XMLAttributes) throws(XLSXError) {
+    column += 1
+    let cell = attributes.string(.run).flatMap { CellReference($0) } ?? CellReference(row: row, column: column)
+    column = cell.column
+    try budget.hold(4 * MemoryCost.cell, part: part)
+    storedCells.insert(cell)
+    if locks.isOpen(attributes.integer(.style) ?? 0) { openCells.insert(cell) }
+  }
+
+  private mutating func addValidation(_ attributes: borrowing XMLAttributes) throws(XLSXError) {
+    let places = attributes.string(.places) ?? ""
+    let open = Open(
+      ranges: places.split(separator: " ").compactMap { CellRange($0) }, kind: attributes.string(.validationType) ?? "",
+      comparison: attributes.string(.comparison) ?? "")
+    try budget.hold(
+      3 * MemoryCost.string + MemoryCost.range * (open.ranges.count + 1) + 2 * places.utf8.count, part: part)
+    validations.append(open)
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import TestProgram
+import Testing
+
+/// `template new` and `template check` as they are called.
+@Suite("Templates")
+struct TemplateTests {
+  @Test("What is new passes, one workbook for each unit of the roster, with exit code 0") func new() throws {
+    let folder = try TemporaryFolder()
+    let made = try Program.run(
+      [
+        "template", "new", "--scheme", "hanoi-2017", "--roster", Project.folder("SampleInbox/roster.csv").path, "--out",
+        "out",
+      ], in: folder.url)
+    #expect(made.code == 0)
+    let names = made.output.split(separator: "\n").map(String.init)
+    #expect(
+      names.prefix(3) == ["hanoi-2017.template.xlsx", "hanoi-2017.inspection.xlsx", "hanoi-2017.adjustments.xlsx"])
+    #expect(names.contains("thuy-lam/thuy-lam.template.xlsx"))
+    let checked = try Program.run(
+      ["template", "check", "--format", "json", "out/hanoi-2017.template.xlsx", "out/thuy-lam/thuy-lam.template.xlsx"],
+      in: folder.url)
+    #expect(checked.code == 0)
+    #expect(checked.output.contains("\"vtlt-template-check/1\""))
+  }
+
+  @Test("A file that is no template is told with 65, one that is not there with 66") func refused() throws {
+    let folder = try TemporaryFolder()
+    try Data("no workbook".utf8).write(to: folder.url.appendingPathComponent("a.xlsx"))
+    let found = try Program.run(["template", "check", "a.xlsx", "--lang", "en"], in: folder.url)
+    #expect(found.code == 65)
+    #expect(found.output.contains("file.not-xlsx"))
+    #expect(try Program.run(["template", "check", "b.xlsx"], in: folder.url).code == 66)
+  }
+
+  @Test(
+    "A template that another program filled in is graded by a run",
+    arguments: ["thuy-lam-openpyxl.xlsx", "thuy-lam-libreoffice.xlsx"])
+  func graded(file: String) throws {
+    let folder = try TemporaryFolder()
+    let filled = try Data(contentsOf: Project.folder("Samples/templates").appendingPathComponent(file))
+    _ = try folder.write(filled, to: "in/bai.xlsx")
+    let run = try Program.run(
+      [
+        "run", "--inbox", "in", "--out", "out", "--scheme", "hanoi-2017", "--settle", "0", "--roster",
+        Project.folder("SampleInbox/roster.csv").path,
+      ], in: folder.url)
+    #expect(run.code == 0)
+    let result = String(decoding: try #require(folder.files()["out/thuy-lam/thuy-lam.result.json"]), as: UTF8.self)
+    #expect(result.contains("\"status\": \"graded\""))
+    #expect(result.contains("\"final\": \"81\""))
+    #expect(result.contains("\"class\": \"B\""))
+  }
+}
