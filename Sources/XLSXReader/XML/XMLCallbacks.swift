@@ -146,7 +146,8 @@ private enum Callback<Handler: XMLHandler> {
   ) {
     guard let session = unsafe session(context), let name = unsafe name else { return }
     let names = unsafe session.pointee.names
-    let attributes = unsafe XMLAttributes(fields, count: Int(count), names: names)
+    let attributes = unsafe XMLAttributes(fields, count: Int(count), names: names, session.pointee.masking)
+    guard attributes.areTold else { return unsafe session.pointee.stopForOriginal() }
     unsafe session.pointee.start(
       names.element(name, namespace: namespace), attributes, namespaces: Int(namespaces))
   }
@@ -162,12 +163,18 @@ private enum Callback<Handler: XMLHandler> {
   @inline(__always)
   static func text(_ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32) {
     guard let session = unsafe session(context), let characters = unsafe characters else { return }
-    unsafe session.pointee.text(Span(_unsafeStart: characters, count: Int(count)))
+    guard let original = unsafe session.pointee.masking.original(characters, count: Int(count)) else {
+      return unsafe session.pointee.stopForOriginal()
+    }
+    unsafe session.pointee.text(Span(_unsafeStart: original, count: Int(count)))
   }
 
   static func verbatim(_ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32) {
     guard let session = unsafe session(context), let characters = unsafe characters else { return }
-    unsafe session.pointee.verbatim(Span(_unsafeStart: characters, count: Int(count)))
+    guard let original = unsafe session.pointee.masking.original(characters, count: Int(count)) else {
+      return unsafe session.pointee.stopForOriginal()
+    }
+    unsafe session.pointee.verbatim(Span(_unsafeStart: original, count: Int(count)))
   }
 
   static func documentType(_ context: UnsafeMutableRawPointer?) {

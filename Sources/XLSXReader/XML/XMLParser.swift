@@ -61,14 +61,39 @@ internal import ZipArchive
   /// - Parameters:
   ///   - buffer: The document, in UTF-8 and known to be so by ``UTF8Document``, and a zero behind it.
   ///   - count: The bytes of the document.
+  ///   - masked: Its ``MaskedDocument``, with a zero behind it, which is then parsed in its place.
   ///   - session: What is told of it.
   /// - Returns: Whether the document is sound and the session has taken all of it. If not, what is wrong and where is
   ///   for another parser to find out by pushing: this one reads on behind a fault.
   mutating func parseWhole<Handler: XMLHandler>(
-    _ buffer: [UInt8], count: Int, session: inout XMLSession<Handler>
+    _ buffer: [UInt8], count: Int, masked: [UInt8]?, session: inout XMLSession<Handler>
   ) -> Bool {
+    let code =
+      masked.map { parse($0, standingFor: buffer, count: count, &session) } ?? parse(buffer, count, &session)
+    let errorCode = unsafe state.context.pointee.errNo
+    isSound = code == 0 && errorCode == Int32(XML_ERR_OK.rawValue) && !session.isStopped && session.isPastRoot
+    return isSound
+  }
+
+  /// Parses a masked document, the session being told of the document itself.
+  private func parse<Handler: XMLHandler>(
+    _ masked: [UInt8], standingFor document: [UInt8], count: Int, _ session: inout XMLSession<Handler>
+  ) -> Int32 {
+    unsafe document.withUnsafeBufferPointer { document in
+      unsafe masked.withUnsafeBufferPointer { copy in
+        session.masking = unsafe Masking(copy: copy.baseAddress, document: document.baseAddress, count: count)
+        defer { session.masking = .none }
+        return parse(masked, count, &session)
+      }
+    }
+  }
+
+  /// Parses a whole document with a zero behind it; gives libxml2's code, or -1 when not all of it was parsed.
+  private func parse<Handler: XMLHandler>(
+    _ document: [UInt8], _ count: Int, _ session: inout XMLSession<Handler>
+  ) -> Int32 {
     let context = unsafe state.context
-    let code = unsafe withSession(&session, buffer) { bytes in
+    return unsafe withSession(&session, document) { bytes in
       guard let input = unsafe xmlNewInputStream(context) else { return -1 }
       unsafe input.pointee.base = bytes
       unsafe input.pointee.cur = bytes
@@ -80,9 +105,6 @@ internal import ZipArchive
       // A zero ends a document for libxml2, whatever stands behind it.
       return unsafe context.pointee.input?.pointee.cur == bytes + count ? code : -1
     }
-    let errorCode = unsafe context.pointee.errNo
-    isSound = code == 0 && errorCode == Int32(XML_ERR_OK.rawValue) && session.failure == nil && session.isPastRoot
-    return isSound
   }
 
   /// Parses the first bytes of a buffer, as many as counted; 0 ends the document.

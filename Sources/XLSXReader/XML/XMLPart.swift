@@ -67,9 +67,8 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     guard count == size, count < buffer.count, count <= limits.xmlTagBytes, !Self.canExceedNames(size, limits),
       UTF8Document.isOne(buffer.span.extracting(first: count))
     else { return false }
-    buffer[count] = 0
     let handler = session.handler
-    ended = parser.parseWhole(buffer, count: count, session: &session)
+    ended = parseInOneStep(count)
     if ended {
       // Looks at the checksum, if that is still to be done; there are no bytes left.
       _ = try readPiece()
@@ -79,6 +78,17 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
       session = XMLSession(handler, part: name, limits: limits, parser: parser)
     }
     return ended
+  }
+
+  /// Has the parser take a whole document, or its masked copy; false when anything is wrong with it.
+  private mutating func parseInOneStep(_ count: Int) -> Bool {
+    var copy = PieceBuffer.take(buffer.count)
+    defer { PieceBuffer.giveBack(copy) }
+    let form = MaskedDocument.form(of: buffer.span.extracting(first: count), copy: &copy)
+    guard form != .none else { return false }
+    buffer[count] = 0
+    copy[count] = 0
+    return parser.parseWhole(buffer, count: count, masked: form == .copy ? copy : nil, session: &session)
   }
 
   /// Fails for a part without its root, and for one whose root is open: of some encodings libxml2 takes a document for

@@ -7,12 +7,14 @@ struct XMLSession<Handler: XMLHandler> {
   /// Why no more is told to the handler.
   private(set) var failure: XLSXError?
   /// Whether no more is told to the handler; besides ``failure``, because an error is long to look at for each tag.
-  private var isStopped = false
+  private(set) var isStopped = false
   /// How many elements are open.
   private(set) var depth = 0
 
   /// What the names of the parser's documents mean.
   let names: XMLNameCache
+  /// What the parser was given in place of the document.
+  var masking = Masking.none
   /// Where the parser stood when it was stopped, in bytes of UTF-8 from the start.
   private(set) var stoppedAt: Int?
   private let parser: ParserHandle
@@ -44,6 +46,14 @@ struct XMLSession<Handler: XMLHandler> {
 
   /// The element that is open, when it has text and no child has come.
   var openTextElement: XMLName? { textElement }
+
+  /// Stops without a failure: the parser has come to something that it must be given as it stands in the document.
+  @inline(never)
+  mutating func stopForOriginal() {
+    isStopped = true
+    parser.stop()
+    textElement = nil
+  }
 
   /// Notes a document type declaration, which no part may have.
   mutating func documentType() { stop(.documentTypeDeclaration(part: part)) }
