@@ -17,11 +17,13 @@ package struct FileEdges: Sendable {
 }
 
 extension Disk {
-  /// How a regular file begins and ends, read without waiting for a writer; a link is not followed.
+  /// How a regular file begins and ends, read without waiting for a writer; a link is not followed unless asked for.
   ///
   /// - Throws: ``DiskError``.
-  package static func edges(of path: DiskPath, head: Int, tail: Int) throws(DiskError) -> FileEdges {
-    let file = try FileHandle(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW, for: .read)
+  package static func edges(
+    of path: DiskPath, head: Int, tail: Int, followingLinks: Bool = false
+  ) throws(DiskError) -> FileEdges {
+    let file = try FileHandle(path, O_RDONLY | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW), for: .read)
     let status = try file.status()
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw DiskError(.read, path: path.text, code: DiskError.notARegularFile)

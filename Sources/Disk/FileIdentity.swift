@@ -3,7 +3,8 @@ import Glibc
 /// Which file or folder something is, by whatever path it is reached.
 package struct FileIdentity: Hashable, Sendable {
   private let device: UInt
-  private let number: UInt
+  /// The number that the file system has given it.
+  let number: UInt
 
   /// What is at a path, links followed; `nil` when nothing is.
   package init?(_ path: DiskPath) {

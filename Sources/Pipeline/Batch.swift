@@ -26,9 +26,7 @@ package struct Batch: Sendable {
   package func run(progress: @escaping @Sendable (Int, Int) -> Void) async throws(BatchProblem) -> RunOutcome {
     let workspace = try Workspace(settings, log: log)
     let room = try GradingRoom(settings)
-    let adjustments = AdjustmentBook(
-      try await AdjustmentLoading(settings: settings.judging, desk: room).load(settings.adjustments),
-      settings: settings.judging)
+    var settled = settings.settledAdjustments
     try workspace.recover()
     try workspace.ledger.noteStart()
     if settings.retriesSetAside { try workspace.ledger.retryAll() }
@@ -36,10 +34,11 @@ package struct Batch: Sendable {
     log.received(sight)
     try workspace.ledger.note(sight.verdict.waiting)
     let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
-    let round = RoundRun(
-      settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log, waits: false)
     let outcome = try await workspace.ledger.noting { () async throws(BatchProblem) in
-      try await round.run(of: sight, left: left, progress: progress)
+      let adjustments = try await settings.adjustmentBook(from: room, when: &settled)
+      return try await RoundRun(
+        settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log, waits: false
+      ).run(of: sight, left: left, progress: progress)
     }
     await room.close()
     try workspace.ledger.noteEnd()

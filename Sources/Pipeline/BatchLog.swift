@@ -47,6 +47,12 @@ struct BatchLog: Sendable {
       "still not complete", metadata: ["file": "\(TerminalText.safe(file.file.name.text))", "reason": "\(file.reason)"])
   }
 
+  /// A file that says how to judge is being written.
+  func unfinished(_ file: SeenFile) {
+    logger.notice(
+      "nothing is graded until this file is complete", metadata: ["file": "\(TerminalText.safe(file.name.text))"])
+  }
+
   /// The configuration was read anew.
   func reloaded() { logger.info("read configuration, roster and adjustments anew") }
 

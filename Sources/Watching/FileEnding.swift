@@ -45,8 +45,11 @@ package struct ZipTail: Sendable {
   /// It is opened anew, for some shares tell what they knew some seconds ago until a file is opened.
   ///
   /// - Throws: ``DiskError`` when it cannot be read.
-  package static func ending(of path: DiskPath, seen file: SeenFile) throws(DiskError) -> FileEnding {
-    let edges = try Disk.edges(of: path, head: 4, tail: recordSize + longestComment)
+  package static func ending(
+    of path: DiskPath, seen file: SeenFile, followingLinks: Bool = false
+  ) throws(DiskError) -> FileEnding {
+    let edges = try Disk.edges(
+      of: path, head: 4, tail: recordSize + longestComment, followingLinks: followingLinks)
     guard file.isStill(edges) else { return .changed }
     return ZipTail(size: edges.size, head: edges.head, tail: edges.tail).ending
   }

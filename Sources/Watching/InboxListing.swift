@@ -49,11 +49,11 @@ package struct InboxListing: Sendable {
     problems += contents.problems.map { Problem(name: folder.appending(bytes: $0.path.nameBytes), error: $0.error) }
     for entry in contents.entries {
       let name = folder.appending(bytes: entry.path.nameBytes)
+      if own.contains(entry.identity) { continue }
       if PassedOver.contains(entry.path.name) {
         passedOver.append(name)
         continue
       }
-      if own.contains(entry.identity) { continue }
       switch entry.kind {
       case .file: files.append(SeenFile(name: name, entry: entry))
       case .folder where depth < Self.deepestFolder:

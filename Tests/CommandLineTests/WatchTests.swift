@@ -75,6 +75,12 @@ struct WatchTests {
     #expect(appears("out/index.html"))
     let run = try Program.run(["run", workspace.url.path])
     #expect(run.code == 69 && run.errors.contains("\(process.processIdentifier)"))
+    // The workspace is taken, not only the folder that it wrote to so far.
+    let file = workspace.url.appendingPathComponent("vtlt.yaml")
+    try String(contentsOf: file, encoding: .utf8).replacing("out: out", with: "out: elsewhere")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let elsewhere = try Program.run(["run", workspace.url.path])
+    #expect(elsewhere.code == 69 && elsewhere.errors.contains("\(process.processIdentifier)"))
     let status = try Program.run(["status", workspace.url.path, "--format", "json"])
     #expect(status.code == 0 && status.output.contains("\"holder\": \(process.processIdentifier)"))
     #expect(end(process) == 0)

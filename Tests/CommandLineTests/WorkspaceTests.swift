@@ -94,6 +94,11 @@ struct WorkspaceTests {
     for name in ["vtlt.yaml", "roster.csv", "adjustments/agreed-by-cluster-3.csv"] {
       #expect(FileManager.default.fileExists(atPath: workspace.path(name)), "\(name)")
     }
+    let archived = try Set(
+      workspace.files().keys.filter { $0.hasPrefix("archive/") }.map { $0.split(separator: "/").last })
+    #expect(archived.allSatisfy { !($0?.hasPrefix("ledger") ?? false) })
+    let passedOver = try #require(summary()["passedOver"] as? [String])
+    #expect(passedOver.allSatisfy { !$0.hasPrefix(".vtlt") && !$0.hasPrefix("ledger") })
     #expect(try Program.run(["run", workspace.url.path]).code == 65)
   }
 

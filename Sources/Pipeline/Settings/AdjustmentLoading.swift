@@ -12,6 +12,15 @@ struct AdjustmentLoading<Desk: GradingDesk> {
   /// Who reads them: they come from outside as submissions do.
   let desk: Desk
 
+  /// The adjustments of files and folders, read when those are complete.
+  ///
+  /// - Throws: ``BatchProblem`` as ``load(_:)`` does, and for a file that is being written.
+  func load(_ paths: [DiskPath], when settled: inout SettledFiles) async throws(BatchProblem) -> LoadedAdjustments {
+    try await settled.reading({ () throws(BatchProblem) in try Self.files(paths) }) {
+      () async throws(BatchProblem) in try await load(paths)
+    }
+  }
+
   /// The adjustments of files and folders.
   ///
   /// A file that cannot be read is a finding among those returned.
@@ -19,7 +28,7 @@ struct AdjustmentLoading<Desk: GradingDesk> {
   /// - Throws: ``BatchProblem`` when a file or folder is not there, or there is nobody to read it.
   func load(_ paths: [DiskPath]) async throws(BatchProblem) -> LoadedAdjustments {
     var loaded = LoadedAdjustments()
-    for path in try files(paths) {
+    for path in try Self.files(paths) {
       do throws(TableSource.Refusal) {
         let bytes = try TableSource.bytes(of: path, limits: settings.limits)
         loaded.take(try file(try await answer(to: bytes, named: path.name), bytes, named: path.name))
@@ -60,26 +69,7 @@ struct AdjustmentLoading<Desk: GradingDesk> {
     }
   }
 
-  private func files(_ paths: [DiskPath]) throws(BatchProblem) -> [DiskPath] {
-    do {
-      var files: [DiskPath] = []
-      for path in paths { try collect(path, depth: 0, into: &files) }
-      return files
-    } catch {
-      throw BatchProblem(reading: error)
-    }
-  }
-
-  private var deepestFolder: Int { 16 }
-
-  /// The files of a folder and of those in it, by name; links are followed, for the office laid them there itself.
-  private func collect(_ path: DiskPath, depth: Int, into files: inout [DiskPath]) throws(DiskError) {
-    guard Disk.isFolder(path), depth < deepestFolder else {
-      files.append(path)
-      return
-    }
-    for entry in try Disk.list(path) where !PassedOver.contains(entry.path.name) {
-      try collect(entry.path, depth: depth + 1, into: &files)
-    }
+  private static func files(_ paths: [DiskPath]) throws(BatchProblem) -> [DiskPath] {
+    do { return try AdjustmentFiles.of(paths) } catch { throw BatchProblem(reading: error) }
   }
 }

@@ -16,8 +16,8 @@ package struct RunSettings: Sendable {
   package let movesOriginals: Bool
   /// The files and folders of adjustments.
   package let adjustments: [DiskPath]
-  /// The files that the run itself is told by, which are no submissions though they lie in the inbox.
-  package let ownFiles: [DiskPath]
+  /// The files that say how to judge besides the adjustments: configuration, scheme and roster.
+  let judgedBy: [DiskPath]
   /// Where the ledger is, or `nil` without a workspace.
   package let ledger: DiskPath?
   /// How long files are watched before they count as complete.
@@ -32,7 +32,18 @@ package struct RunSettings: Sendable {
   package let judging: JudgingSettings
 
   /// What of the program's own may lie in the inbox.
-  var ownPaths: [DiskPath] { [out] + [archive, ledger].compactMap(\.self) + ownFiles }
+  ///
+  /// The files that the run itself is told by are no submissions though they lie in the inbox.
+  var ownPaths: [DiskPath] {
+    [out] + [archive].compactMap(\.self) + ledgerFiles + [workspaceFolder.map(FolderHolder.file)].compactMap(\.self)
+      + judgedBy + adjustments
+  }
+
+  /// The ledger and what SQLite keeps beside it while it is open.
+  private var ledgerFiles: [DiskPath] {
+    guard let ledger else { return [] }
+    return ["", "-wal", "-shm", "-journal"].map { ledger.folder.appending(ledger.name + $0) }
+  }
 
   /// The inbox, not yet looked at.
   var lookout: InboxLookout { InboxLookout(inbox, without: ownPaths, times: settling) }

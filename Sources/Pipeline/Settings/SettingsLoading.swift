@@ -53,13 +53,13 @@ package struct SettingsLoading {
     try Self.keepApart([inbox, out] + [archive].compactMap(\.self))
     return RunSettings(
       inbox: inbox, out: out, archive: archive, movesOriginals: configuration != nil && !request.keep,
-      adjustments: try adjustments(), ownFiles: try ownFiles(),
+      adjustments: try adjustments(), judgedBy: judgedBy,
       ledger: configuration == nil ? nil : base.appending(Self.ledgerName), settling: settling,
       usesWorkers: !request.gradesInProcess, retriesSetAside: request.retriesSetAside,
       schemeSource: try schemeSource(), judging: try judgingSettings())
   }
 
-  private var settling: SettlingTimes {
+  var settling: SettlingTimes {
     (request.settle ?? configuration?.settle).map { SettlingTimes(settle: .seconds($0)) } ?? SettlingTimes()
   }
 
@@ -72,11 +72,11 @@ package struct SettingsLoading {
     }
   }
 
-  /// The configuration, the scheme, the roster and the adjustments.
-  private func ownFiles() throws(BatchProblem) -> [DiskPath] {
+  /// The configuration, the scheme and the roster; an embedded scheme is a file that is not there.
+  var judgedBy: [DiskPath] {
     let scheme = request.scheme.map { DiskPath($0) } ?? configuration.map { base.appending($0.scheme) }
     let workspace = configuration == nil ? nil : base.appending(Self.configurationName)
-    return [workspace, scheme, rosterPath].compactMap(\.self) + (try adjustments())
+    return [workspace, scheme, rosterPath].compactMap(\.self)
   }
 
   /// The files and folders of adjustments: the options', else the workspace's.

@@ -8,7 +8,7 @@ package struct WatchRun: Sendable {
   /// How long nothing is looked at besides the inbox: adjustments, roster and configuration.
   private static let lookAround: Duration = .seconds(5)
 
-  private let load: @Sendable () throws(BatchProblem) -> RunSettings
+  private let request: RunRequest
   private let watching: WatchSettings
   private let log: BatchLog
   private let stop: WakeUp
@@ -19,20 +19,19 @@ package struct WatchRun: Sendable {
   /// A watch over a workspace.
   ///
   /// - Parameters:
+  ///   - request: what is asked for; the configuration is read at the start and whenever it has changed.
   ///   - polls: whether the inbox is only looked at from time to time.
   ///   - logger: what it says what it does to.
   ///   - stop: what ends it.
   ///   - reload: what has the configuration read anew.
-  ///   - load: reads the configuration, at the start and whenever it has changed.
   package init(
-    polls: Bool, logger: Logger, stop: WakeUp, reload: ReloadRequest,
-    load: @escaping @Sendable () throws(BatchProblem) -> RunSettings
+    _ request: RunRequest, polls: Bool, logger: Logger, stop: WakeUp, reload: ReloadRequest
   ) {
     watching = WatchSettings(polls: polls)
     log = BatchLog(logger)
     self.stop = stop
     self.reload = reload
-    self.load = load
+    self.request = request
   }
 
   /// Watches until it is stopped; what is under way then is finished.
@@ -40,7 +39,7 @@ package struct WatchRun: Sendable {
   /// - Parameter passed: called after each pass over the round with what became of everything.
   /// - Throws: ``Reporting/BatchProblem`` when it cannot begin; later a fault is logged and the work tried again.
   package func run(passed: @Sendable (RunOutcome) -> Void) async throws(BatchProblem) {
-    let settings = try load()
+    let settings = try await request.settledSettings()
     let workspace = try Workspace(settings, log: log)
     try workspace.recover()
     let watch = try InboxWatch(settings, watching, stop: stop)
@@ -62,7 +61,7 @@ package struct WatchRun: Sendable {
       case .due: break
       }
       manager.alive()
-      round.reload(by: load, isAsked: reload.take(), log: log)
+      round.reload(by: request, isAsked: reload.take(), log: log)
       if let outcome = await pass(&round, workspace, &room) { passed(outcome) }
     }
   }
@@ -79,22 +78,13 @@ package struct WatchRun: Sendable {
       try workspace.ledger.note(sight.verdict.waiting)
       let left = try workspace.take(sight.verdict.complete)
       round.lookout.took(sight.verdict.complete, butFor: left)
-      let settings = round.settings
-      try await renew(&room, for: settings)
-      let adjustments = AdjustmentBook(
-        try await AdjustmentLoading(settings: settings.judging, desk: room).load(settings.adjustments),
-        settings: settings.judging)
-      let run = RoundRun(
-        settings, ledger: workspace.ledger, adjustments: adjustments, room: room, log: log,
-        waits: true)
       // A copy that is under way is no fault: it is told when it takes too long.
       let unfinished = sight.verdict.waiting.filter { $0.overdueSince != nil }.compactMap(\.leftInInbox)
-      guard
-        let outcome = try await workspace.ledger.noting({ () async throws(BatchProblem) in
-          try await run.run(
-            of: sight, left: left + unfinished, isStopping: { stop.isGiven }, progress: { _, _ in manager.alive() })
-        })
-      else { return nil }
+      let outcome = try await workspace.ledger.noting { () async throws(BatchProblem) in
+        try await renew(&room, for: round.settings)
+        return try await go(through: round, ledger: workspace.ledger, room: room, sight: sight, left: left + unfinished)
+      }
+      guard let outcome else { return nil }
       // What could not be moved is tried again later.
       if try workspace.hasUnmoved() {
         _ = round.failed()
@@ -106,6 +96,20 @@ package struct WatchRun: Sendable {
       log.failed(error, again: round.failed())
       return nil
     }
+  }
+
+  /// Goes through the round; nothing comes of it when it was to stop, or when what it depends on changed meanwhile.
+  private func go(
+    through round: WatchedRound, ledger: RoundLedger, room: GradingRoom, sight: InboxSight, left: [Intake.Left]
+  ) async throws(BatchProblem) -> RunOutcome? {
+    let settings = round.settings
+    let adjustments = AdjustmentBook(
+      try await AdjustmentLoading(settings: settings.judging, desk: room).load(settings.adjustments),
+      settings: settings.judging)
+    guard round.isUpToDate else { return nil }
+    return try await RoundRun(
+      settings, ledger: ledger, adjustments: adjustments, room: room, log: log, waits: true
+    ).run(of: sight, left: left, isStopping: { stop.isGiven }, progress: { _, _ in manager.alive() })
   }
 
   /// Has others grade once submissions are judged in another way.

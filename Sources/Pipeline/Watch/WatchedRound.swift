@@ -11,11 +11,17 @@ struct WatchedRound: Sendable {
 
   private(set) var settings: RunSettings
   var lookout: InboxLookout
-  /// When to look again though nothing seems to happen; `nil` when there is nothing to wait for.
-  private(set) var next: ContinuousClock.Instant?
+  /// When to look at the inbox again though nothing seems to happen; `nil` when there is nothing to wait for.
+  private var nextOfInbox: ContinuousClock.Instant?
   /// Whether a pass is due whatever the inbox holds.
   private var isPassDue = true
+  /// What a round depends on besides the inbox, as it was when it was last read.
   private var around: [SeenFile]
+  private var files: FilesLookout
+  /// When to look at those again.
+  private var nextOfFiles: ContinuousClock.Instant?
+  /// One of them that is being written: nothing is graded until it is complete.
+  private var unfinished: SeenFile?
   private var delay = Self.firstDelay
   /// Before this time no pass is begun, for the last one failed.
   private var again: ContinuousClock.Instant?
@@ -25,17 +31,22 @@ struct WatchedRound: Sendable {
   init(_ settings: RunSettings, lookout: InboxLookout) {
     self.settings = settings
     self.lookout = lookout
-    around = Self.around(settings)
+    files = FilesLookout(times: settings.settling)
+    // Before the first pass they are read once more: they may have changed since.
+    around = []
   }
+
+  /// When to look again though nothing seems to happen; `nil` when there is nothing to wait for.
+  var next: ContinuousClock.Instant? { [nextOfInbox, nextOfFiles].compactMap(\.self).min() }
 
   /// Looks at the inbox.
   mutating func look() throws(BatchProblem) -> InboxSight {
     do throws(DiskError) {
       let sight = try lookout.look()
-      next = sight.verdict.lookAgain
+      nextOfInbox = sight.verdict.lookAgain
       return sight
     } catch {
-      next = nil
+      nextOfInbox = nil
       throw BatchProblem(reading: error)
     }
   }
@@ -43,19 +54,24 @@ struct WatchedRound: Sendable {
   /// Whether it is too early for another pass, for the last one failed.
   var isTooEarly: Bool { again.map { ContinuousClock.now < $0 } ?? false }
 
-  /// Whether what was seen, or what changed besides it, asks for a pass; after a failure not before its time.
+  /// Whether what was seen, or what changed besides it, asks for a pass; not while something besides it is being written.
   func isDue(_ sight: InboxSight) -> Bool {
+    guard unfinished == nil else { return false }
     if let retrial, ContinuousClock.now >= retrial { return true }
     return isPassDue || !sight.verdict.complete.isEmpty || !sight.verdict.overdue.isEmpty
   }
 
-  /// Reads the configuration anew when something that it names has changed, or when asked to; with a fault in it the old one stays.
-  mutating func reload(by load: () throws(BatchProblem) -> RunSettings, isAsked: Bool, log: BatchLog) {
-    let now = Self.around(settings)
-    guard now != around || isAsked else { return }
-    around = now
+  /// Reads the configuration anew when something that it names has changed and is complete, or when asked to; with a fault
+  /// in it the old one stays.
+  mutating func reload(by request: RunRequest, isAsked: Bool, log: BatchLog) {
+    let now = files.look(at: Self.around(settings))
+    nextOfFiles = now.verdict.lookAgain
+    if let file = now.unfinished, unfinished?.name != file.name { log.unfinished(file) }
+    unfinished = now.unfinished
+    guard unfinished == nil, now.files != around || isAsked else { return }
+    around = now.files
     do throws(BatchProblem) {
-      let changed = try load()
+      let changed = try SettingsLoading(request).runSettings()
       guard changed.hasSamePlaces(as: settings) else { return log.placesChanged() }
       settings = changed
       isPassDue = true
@@ -81,19 +97,13 @@ struct WatchedRound: Sendable {
     return delay
   }
 
-  /// The files besides the inbox that a round depends on, as they are now.
-  private static func around(_ settings: RunSettings) -> [SeenFile] {
-    settings.ownFiles.flatMap { path -> [SeenFile] in
-      if Disk.isFolder(path) {
-        // What cannot be listed is told when it is to be read.
-        return (try? InboxListing(of: path))?.files ?? []
-      }
-      guard let edges = try? Disk.edges(of: path, head: 0, tail: 0) else { return [] }  // the same
-      return [
-        SeenFile(
-          name: path, identity: edges.identity, size: edges.size, modified: edges.modified, changed: edges.changed)
-      ]
-    }
+  /// Whether what a round depends on besides the inbox is as it was when it was last read.
+  var isUpToDate: Bool { FilesLookout.seen(Self.around(settings)) == around }
+
+  /// The files besides the inbox that a round depends on.
+  private static func around(_ settings: RunSettings) -> [DiskPath] {
+    // What cannot be listed is told when it is to be read.
+    settings.judgedBy + ((try? AdjustmentFiles.of(settings.adjustments)) ?? [])
   }
 }
 

@@ -30,11 +30,10 @@ package struct ConsolidateRun: Sendable {
   /// - Throws: ``Reporting/BatchProblem`` when the ledger or the inbox cannot be read, or a table not be written.
   package func run() async throws(BatchProblem) -> RunOutcome {
     let folder = target ?? settings.out
-    let lock = try Self.lock(folder)
+    let lock = try FolderLock.taking(folder)
     let room = try GradingRoom(settings)
-    let adjustments = AdjustmentBook(
-      try await AdjustmentLoading(settings: settings.judging, desk: room).load(settings.adjustments),
-      settings: settings.judging)
+    var settled = settings.settledAdjustments
+    let adjustments = try await settings.adjustmentBook(from: room, when: &settled)
     await room.close()
     let outcome = try outcome(adjustments, isBesideUnits: Self.isSame(folder, settings.out))
     var out = try OutputFolder(folder)
@@ -42,19 +41,6 @@ package struct ConsolidateRun: Sendable {
     try out.finish()
     withExtendedLifetime(lock) {}
     return outcome
-  }
-
-  private static func lock(_ folder: DiskPath) throws(BatchProblem) -> FolderLock {
-    do throws(DiskError) {
-      try Disk.makeFolder(folder)
-    } catch {
-      throw BatchProblem(writing: error)
-    }
-    do throws(DiskError) {
-      return try FolderLock(folder)
-    } catch {
-      throw error.isHeld ? .held(path: folder.text, by: FolderLock.holder(of: folder)) : BatchProblem(writing: error)
-    }
   }
 
   private static func isSame(_ one: DiskPath, _ other: DiskPath) -> Bool {

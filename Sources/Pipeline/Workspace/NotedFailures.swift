@@ -31,6 +31,7 @@ extension BatchProblem {
     case .cannotDraw: "cannot-draw"
     case .ledger: "ledger"
     case .inputOutput: "input-output"
+    case .unfinished: "unfinished"
     case .usage: "usage"
     }
   }

@@ -28,7 +28,7 @@ package struct StatusRun: Sendable {
       waiting: try waiting(known.waiting), failing: known.submissions.compactMap(Self.failing),
       missingUnits: (judged.roster?.units ?? []).filter { !accepted.contains($0.id) },
       lateUnits: late(known.submissions),
-      holder: FolderLock.holder(of: settings.out))
+      holder: settings.holder)
   }
 
   private func submissions() throws(BatchProblem) -> (submissions: [Submission], waiting: [RecordedWait]) {

@@ -9,7 +9,9 @@ struct Workspace: ~Copyable {
   private let settings: RunSettings
   private let archive: Archive?
   private let intake: Intake?
-  private let lock: FolderLock
+  /// The workspace's own folder: its output folder may be moved, or be another from now on.
+  private let workspaceLock: FolderLock?
+  private let outLock: FolderLock
 
   /// Opens what a run works on.
   ///
@@ -17,8 +19,9 @@ struct Workspace: ~Copyable {
   ///
   /// - Throws: ``Reporting/BatchProblem`` when another instance has it, or it cannot be used.
   init(_ settings: RunSettings, log: BatchLog) throws(BatchProblem) {
-    let lock = try Self.lock(settings.out)
-    if !lock.isEffective { log.noLocks(settings.out) }
+    let workspaceLock = try Self.lock(ofWorkspace: settings)
+    let outLock = try FolderLock.taking(settings.out)
+    if !outLock.isEffective { log.noLocks(settings.out) }
     let archive = settings.archive.map(Archive.init)
     let ledger = RoundLedger(
       ledger: try Self.openLedger(settings), path: settings.ledger ?? DiskPath(":memory:"), archive: archive,
@@ -27,21 +30,15 @@ struct Workspace: ~Copyable {
     self.settings = settings
     self.archive = archive
     self.ledger = ledger
-    self.lock = lock
+    self.workspaceLock = workspaceLock
+    self.outLock = outLock
     intake = settings.movesOriginals ? archive.map { Intake(ledger: ledger, inbox: settings.inbox, archive: $0) } : nil
   }
 
-  private static func lock(_ folder: DiskPath) throws(BatchProblem) -> FolderLock {
-    do throws(DiskError) {
-      try Disk.makeFolder(folder)
-    } catch {
-      throw BatchProblem(writing: error)
-    }
-    do {
-      return try FolderLock(folder)
-    } catch {
-      throw error.isHeld ? .held(path: folder.text, by: FolderLock.holder(of: folder)) : BatchProblem(writing: error)
-    }
+  /// Not of one that is its own output folder: that has a lock already.
+  private static func lock(ofWorkspace settings: RunSettings) throws(BatchProblem) -> FolderLock? {
+    guard let folder = settings.workspaceFolder, FileIdentity(folder) != FileIdentity(settings.out) else { return nil }
+    return try .taking(folder)
   }
 
   private static func openLedger(_ settings: RunSettings) throws(BatchProblem) -> Ledger {

@@ -24,6 +24,8 @@ package enum BatchProblem: Error, Hashable, Sendable {
   case ledger(path: String, LedgerFault)
   /// Reading or writing failed.
   case inputOutput(path: String, Finding.AccessFault)
+  /// A file that says how to judge is being written or copied, and has not become complete.
+  case unfinished(path: String)
   /// An option is missing or contradicts another.
   case usage(UsageProblem)
 
@@ -66,7 +68,7 @@ package enum BatchProblem: Error, Hashable, Sendable {
     case .held: 69
     case .cannotCreate, .cannotDraw: 73
     case .ledger(_, .newer): 78
-    case .inputOutput, .ledger: 74
+    case .inputOutput, .ledger, .unfinished: 74
     case .configuration, .roster, .rosterFile: 78
     }
   }

@@ -76,12 +76,13 @@ struct Run: AsyncParsableCommand {
   func run() async throws {
     let outcome: RunOutcome
     do throws(BatchProblem) {
-      let loading = try SettingsLoading(request)
+      let settings = try await request.settledSettings()
       let bar = ProgressBar()
-      outcome = try await Batch(loading.runSettings(), logger: logger).run { bar.show($0, of: $1) }
+      outcome = try await Batch(settings, logger: logger).run { bar.show($0, of: $1) }
+      let language = settings.judging.language
       switch format {
-      case .text: try answer(Array(RunScreen(language: loading.language).text(of: outcome).utf8))
-      case .json: try answer(SummaryDocument.json(of: outcome, in: loading.language).bytes)
+      case .text: try answer(Array(RunScreen(language: language).text(of: outcome).utf8))
+      case .json: try answer(SummaryDocument.json(of: outcome, in: language).bytes)
       }
     } catch {
       throw failure(error)

@@ -42,15 +42,12 @@ struct Watch: AsyncParsableCommand {
     var request = judging.request
     request.workspace = workspace
     request.settle = settling.settle
-    let asked = request
     var logger = Logger(label: "vtlt-batch")
     logger.logLevel = .info
     do {
       let stop = try WakeUp()
       let reload = ReloadRequest()
-      let watch = WatchRun(polls: poll, logger: logger, stop: stop, reload: reload) { () throws(BatchProblem) in
-        try SettingsLoading(asked).runSettings()
-      }
+      let watch = WatchRun(request, polls: poll, logger: logger, stop: stop, reload: reload)
       let metrics = metricsFile.map { MetricsFile(DiskPath($0)) }
       let service = WatchService(watch: watch, stop: stop, reload: reload, metrics: metrics, logger: logger)
       let configuration = ServiceGroupConfiguration(

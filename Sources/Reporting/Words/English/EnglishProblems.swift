@@ -19,6 +19,8 @@ extension English {
       "The outputs cannot be made for a fault of the program; no file is half written. Tell whoever mends it: \(fault)."
     case .inputOutput(let path, let fault):
       "“\(path)” cannot be read or written (\(words(fault, doing: "use"))). \(fix(fault))"
+    case .unfinished(let path):
+      "“\(path)” is being written or copied at the moment; nothing was graded from half of it, and what was made before stays. Wait until the copy is done and run again."
     case .ledger(let path, let fault): ledger(path, fault)
     case .usage(let problem): usage(problem)
     }

@@ -19,6 +19,8 @@ extension Vietnamese {
       "Không lập được tệp kết quả do lỗi của chương trình; không có tệp nào bị ghi dở. Báo cho bộ phận kỹ thuật kèm chi tiết: \(fault)."
     case .inputOutput(let path, let fault):
       "Lỗi đọc hoặc ghi «\(path)» (\(words(fault, doing: "truy cập"))). \(fix(fault))"
+    case .unfinished(let path):
+      "Tệp «\(path)» đang được ghi hoặc chép dở; chương trình không chấm theo tệp dở dang và giữ nguyên kết quả đã có. Chờ chép xong rồi chạy lại."
     case .ledger(let path, let fault): ledger(path, fault)
     case .usage(let problem): usage(problem)
     }
