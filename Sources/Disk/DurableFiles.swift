@@ -18,9 +18,27 @@ package struct DurableFiles: ~Copyable {
   /// How many files wait to appear.
   package var waiting: Int { pending.count }
 
+  /// Writes files aside that belong together: all of them, or none.
+  ///
+  /// - Throws: ``DiskError`` for the first that cannot be written.
+  package mutating func add(_ files: [(bytes: [UInt8], target: DiskPath)]) throws(DiskError) {
+    let before = pending.count
+    do throws(DiskError) {
+      for file in files { try add(file.bytes, at: file.target) }
+    } catch {
+      for file in pending[before...] { Disk.remove(file.aside) }
+      pending.removeSubrange(before...)
+      throw error
+    }
+  }
+
   /// Writes a file aside, in the folder where it will appear, making the folder if it is missing.
+  ///
+  /// - Throws: ``DiskError``, also when a folder is where it should appear.
   package mutating func add(_ bytes: [UInt8], at target: DiskPath) throws(DiskError) {
     try Disk.makeFolder(target.folder)
+    // The files of the group that come after it would wait for it for ever.
+    guard !Disk.isFolder(target) else { throw DiskError(.rename, path: target.text, code: EISDIR) }
     count += 1
     let aside = target.folder.appending(".vtlt-\(getpid())-\(count).tmp")
     pending.append((aside, target))

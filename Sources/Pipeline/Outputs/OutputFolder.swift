@@ -26,6 +26,14 @@ struct OutputFolder: ~Copyable {
     }
   }
 
+  /// Takes files that belong together; they appear with ``finish()``, or none of them is taken.
+  ///
+  /// - Throws: `DiskError` for the first that cannot be written.
+  mutating func add(_ files: [OutputRenderer.File]) throws(DiskError) {
+    let folder = folder
+    try self.files.add(files.map { ($0.bytes, folder.appending($0.path)) })
+  }
+
   /// Says that a file has no successor; one of an earlier time goes away with ``finish()``.
   mutating func remove(_ path: String) { stale.append(folder.appending(path)) }
 

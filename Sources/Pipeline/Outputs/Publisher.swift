@@ -25,29 +25,48 @@ struct Publisher: ~Copyable {
     self.report = report
   }
 
-  /// Takes what a submission came to.
-  mutating func take(_ passed: PassedEntry) throws(BatchProblem) {
+  /// Takes what a submission came to, and gives what it is then: one whose files the disk does not take waits.
+  ///
+  /// - Throws: ``BatchProblem`` for what any other submission would meet as well.
+  mutating func take(_ passed: PassedEntry) throws(BatchProblem) -> PassedEntry {
     switch passed.work {
-    case .left: return
+    case .left, .setAside: return passed
     case .kept: if !passed.entry.isFinished { group.append(passed) }
     case .confirmed: group.append(passed)
     case .judged(let outcome, let files):
+      if let failure = try refusal(of: files) { return try take(failure, of: passed) }
       if !files.isEmpty { removeCopy(withoutSuccessor: outcome) }
-      try publish(files)
       group.append(passed)
       if group.count >= Self.groupSize { try finish() }
-    case .failed(let failure): try take(failure, of: passed.entry)
+    case .failed(let failure): return try take(failure, of: passed)
+    }
+    return passed
+  }
+
+  /// Takes the files of a submission; why the disk does not take them, when that is for these alone.
+  private mutating func refusal(of files: [OutputRenderer.File]) throws(BatchProblem) -> EntryFailure? {
+    do throws(DiskError) {
+      try out.add(files)
+      return nil
+    } catch {
+      guard error.isOfOnePlace else { throw BatchProblem(writing: error) }
+      return .cannotWrite(error)
     }
   }
 
-  private mutating func take(_ failure: EntryFailure, of entry: RoundEntry) throws(BatchProblem) {
+  private mutating func take(_ failure: EntryFailure, of passed: PassedEntry) throws(BatchProblem) -> PassedEntry {
+    let entry = passed.entry
     let isSetAside = try ledger.fail(entry, failure)
     log.failed(entry, failure, isSetAside: isSetAside)
+    guard isSetAside else { return passed.ending(in: .failed(failure)) }
     // What was made of it before stays; without that it gets a report of its own.
-    guard isSetAside, entry.stored == nil, let report = report(entry, failure) else { return }
+    guard entry.stored == nil, let report = report(entry, failure), let folder = report.outcome.folder else {
+      return passed.ending(in: .setAside)
+    }
     try publish(report.files)
     try out.finish()
     try ledger.keep(report.outcome, of: entry.id)
+    return PassedEntry(entry: entry, standing: .refused(folder: folder), work: .judged(report.outcome, files: []))
   }
 
   /// A copy of an earlier revision must not pass for one of this.
@@ -69,5 +88,17 @@ struct Publisher: ~Copyable {
       if case .judged = passed.work { passed.outcome?.record.map(log.done) }
     }
     group = []
+  }
+}
+
+extension PassedEntry {
+  /// The same submission with another end.
+  fileprivate func ending(in work: Work) -> Self { Self(entry: entry, standing: standing, work: work) }
+}
+
+extension DiskError {
+  /// Whether it is of one folder or file, so that others may be written all the same.
+  fileprivate var isOfOnePlace: Bool {
+    [.noPermission, .notARegularFile, .notAFolder, .nameTooLong, .inUse].contains(cause)
   }
 }

@@ -15,6 +15,8 @@ struct PassedEntry: Sendable {
     case judged(StoredOutcome, files: [OutputRenderer.File])
     /// It could not be read or graded, for a reason of the machine.
     case failed(EntryFailure)
+    /// It failed too often and is set aside from now on: what was made of it stays.
+    case setAside
     /// It failed before and is not tried now: what was made of it stays.
     case left
   }
@@ -33,7 +35,17 @@ struct PassedEntry: Sendable {
   var outcome: StoredOutcome? {
     switch work {
     case .kept(let outcome), .confirmed(let outcome), .judged(let outcome, _): outcome
-    case .failed, .left: entry.stored
+    case .failed, .setAside, .left: entry.stored
+    }
+  }
+
+  /// Why nothing new came of it, or `nil` when it was gone through.
+  var waits: WaitingSubmission.Reason? {
+    switch work {
+    case .kept, .confirmed, .judged: nil
+    case .failed: .failed
+    case .setAside: .setAside
+    case .left: entry.isSetAside ? .setAside : .failed
     }
   }
 }
@@ -46,6 +58,8 @@ enum EntryFailure: Hashable, Sendable {
   case changed
   /// An output cannot be made for a fault of the program.
   case cannotDraw(String)
+  /// The disk did not take its outputs.
+  case cannotWrite(DiskError)
   /// Whoever graded it, having read it, broke down.
   case brokenDown(Finding.Breakdown)
   /// There is nobody to grade it, by the system's error number.
@@ -59,6 +73,7 @@ enum EntryFailure: Hashable, Sendable {
     case .disk(let error): "disk-\(error.code)"
     case .changed: "changed"
     case .cannotDraw: "cannot-draw"
+    case .cannotWrite(let error): "cannot-write-\(error.code)"
     case .brokenDown: "broken-down"
     case .nobody: "nobody"
     case .confused: "confused"
@@ -70,7 +85,7 @@ enum EntryFailure: Hashable, Sendable {
     switch self {
     case .disk(let error): [.missing, .device, .notARegularFile].contains(error.cause)
     case .changed, .cannotDraw, .brokenDown, .confused: true
-    case .nobody: false
+    case .nobody, .cannotWrite: false
     }
   }
 
@@ -80,7 +95,7 @@ enum EntryFailure: Hashable, Sendable {
     case .disk(let error): Finding(refusal: .init(error, limit: limit))
     case .changed: Finding(refusal: .corrupt(.checksum, at: .file(byte: nil)))
     case .brokenDown(let breakdown): Finding(.file(.breakdown(breakdown)), at: .init())
-    case .cannotDraw, .nobody, .confused: Finding(.file(.breakdown(.crash(signal: 0))), at: .init())
+    case .cannotDraw, .cannotWrite, .nobody, .confused: Finding(.file(.breakdown(.crash(signal: 0))), at: .init())
     }
   }
 }

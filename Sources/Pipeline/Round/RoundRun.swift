@@ -70,7 +70,7 @@ struct RoundRun: Sendable {
     var items: [RoundSummary.Item] = []
     var hasMoved = false
     let isWhole = try await pass.run(entries) { (passed: PassedEntry) async throws(BatchProblem) in
-      try publisher.take(passed)
+      let passed = try publisher.take(passed)
       hasMoved = hasMoved || passed.hasMoved
       items.append(passed.summaryItem)
       progress(items.count, entries.count)
@@ -152,13 +152,14 @@ struct RoundRun: Sendable {
     let underWay = sight.verdict.waiting.map {
       WaitingSubmission(name: $0.file.name.text, reason: .init($0.noted.reason))
     }
-    let failed = summary.pending.map { WaitingSubmission(name: $0, reason: .failed) }
+    let failed = summary.waiting
     return (underWay + failed).filter { !reported.contains($0.name) }.sorted { $0.name < $1.name }
   }
 }
 
 extension PassedEntry {
   fileprivate var summaryItem: RoundSummary.Item {
-    .init(id: entry.id, name: entry.name, sha256: entry.sha256, standing: standing, record: outcome?.record)
+    .init(
+      id: entry.id, name: entry.name, sha256: entry.sha256, standing: standing, record: outcome?.record, waits: waits)
   }
 }

@@ -11,13 +11,18 @@ struct RoundSummary: Sendable {
     let sha256: String
     let standing: RoundBook.Standing
     let record: SubmissionRecord?
+    /// Why nothing new came of it when it was last gone through, or `nil` when something did.
+    let waits: WaitingSubmission.Reason?
 
-    /// Whether nothing has come of it yet.
-    var isPending: Bool {
+    /// Why it waits: for nothing has come of it yet, or what was made of it may be out of date.
+    ///
+    /// One that was set aside with a report is told of by that.
+    var waiting: WaitingSubmission.Reason? {
       switch standing {
-      case .pending: true
-      case .revision, .refused: record == nil
-      case .duplicate: false
+      case .pending: waits ?? .failed
+      case .revision: record == nil ? waits ?? .failed : waits
+      case .refused: record == nil ? waits ?? .failed : waits == .setAside ? nil : waits
+      case .duplicate: nil
       }
     }
   }
@@ -49,8 +54,10 @@ struct RoundSummary: Sendable {
     }.sorted { ($0.record.submission.file, $0.folder) < ($1.record.submission.file, $1.folder) }
   }
 
-  /// The names of those of which nothing has come yet.
-  var pending: [String] { items.filter(\.isPending).map(\.name) }
+  /// Those that wait, each with the reason.
+  var waiting: [WaitingSubmission] {
+    items.compactMap { item in item.waiting.map { WaitingSubmission(name: item.name, reason: $0) } }
+  }
 
   /// The files that repeat another, by name.
   var duplicates: [RunOutcome.Replaced] {

@@ -55,7 +55,7 @@ package struct ConsolidateRun: Sendable {
     let units = summary.units
     let inbox = try inbox(known.waiting)
     let inInbox = Set(inbox.waiting.map(\.name))
-    let failed = summary.pending.filter { !inInbox.contains($0) }.map { WaitingSubmission(name: $0, reason: .failed) }
+    let failed = summary.waiting.filter { !inInbox.contains($0.name) }
     return RunOutcome(
       scheme: judging.scheme, round: judging.round, roster: judging.roster, units: units.inOrder(of: judging.roster),
       rejected: summary.rejected, duplicates: summary.duplicates, superseded: summary.superseded,
@@ -111,10 +111,10 @@ package struct ConsolidateRun: Sendable {
 extension RoundSummary.Item {
   /// A submission as the ledger keeps it, standing where the last pass over its round put it.
   fileprivate init(_ submission: Submission) {
-    let stored = submission.record.flatMap { StoredOutcome(stored: $0) }
+    let stored = submission.outcome
     self.init(
       id: submission.id, name: submission.arrival.name, sha256: submission.arrival.sha256,
-      standing: Self.standing(of: submission, stored), record: stored?.record)
+      standing: Self.standing(of: submission, stored), record: stored?.record, waits: submission.waits)
   }
 
   private static func standing(of submission: Submission, _ stored: StoredOutcome?) -> RoundBook.Standing {

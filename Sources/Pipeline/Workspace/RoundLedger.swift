@@ -190,7 +190,7 @@ extension PassedEntry {
     switch work {
     case .judged(let stored, _): stored
     case .kept(let stored), .confirmed(let stored): entry.isFinished ? nil : stored
-    case .failed, .left: nil
+    case .failed, .setAside, .left: nil
     }
   }
 

@@ -19,12 +19,13 @@ package struct StatusRun: Sendable {
   package func status() throws(BatchProblem) -> WorkspaceStatus {
     let known = try submissions()
     let judged = settings.judging
-    let accepted = Set(known.submissions.filter { [.graded, .incomplete].contains($0.state) }.compactMap(\.unit))
-    let count = { (state: Submission.State) in known.submissions.count { $0.state == state } }
+    let standing = known.submissions.map { ($0, $0.standsAs) }
+    let accepted = Set(standing.filter { [.graded, .incomplete].contains($1) }.compactMap(\.0.unit))
+    let count = { (state: Submission.State) in standing.count { $1 == state } }
     return WorkspaceStatus(
       scheme: judged.scheme.id, round: judged.round, hasRoster: judged.roster != nil,
       received: known.submissions.count, graded: count(.graded), incomplete: count(.incomplete),
-      rejected: count(.rejected), duplicates: count(.duplicate), pending: count(.taken),
+      rejected: count(.rejected), duplicates: count(.duplicate), pending: count(.taken) + count(.setAside),
       waiting: try waiting(known.waiting), failing: known.submissions.compactMap(Self.failing),
       missingUnits: (judged.roster?.units ?? []).filter { !accepted.contains($0.id) },
       lateUnits: late(known.submissions),
@@ -60,7 +61,7 @@ package struct StatusRun: Sendable {
   /// The units whose first file that counts was written after the round's deadline.
   private func late(_ submissions: [Submission]) -> [Unit] {
     guard let deadline = settings.judging.deadline else { return [] }
-    let counting = submissions.filter { [.graded, .incomplete].contains($0.state) }
+    let counting = submissions.filter { [.graded, .incomplete].contains($0.standsAs) }
     let first = Dictionary(counting.map { ($0.unit ?? "", $0) }) { $0.id < $1.id ? $0 : $1 }
     let late = first.filter { deadline.isPast(at: $0.value.arrival.modified / 1_000_000_000) }
     let units = settings.judging.roster?.units ?? []

@@ -16,6 +16,16 @@ package struct WaitingSubmission: Hashable, Sendable {
     case unreadable
     /// It was received, and could not be read or graded for a reason of the machine.
     case failed
+    /// It was received, failed in one way too often and is not tried again until something changes or somebody asks for it.
+    case setAside = "set-aside"
+
+    /// Whether it is a submission that was received and is not as it should be, and no file that is under way.
+    package var isFailure: Bool {
+      switch self {
+      case .new, .growing, .settling, .incomplete, .overdue, .unreadable: false
+      case .failed, .setAside: true
+      }
+    }
   }
 
   /// Its name below the inbox.

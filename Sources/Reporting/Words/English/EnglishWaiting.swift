@@ -7,6 +7,7 @@ extension English {
     case .incomplete: "half copied, its end is missing"
     case .overdue: "still not complete after a long time; copy it again"
     case .unreadable: "cannot be read; look at its permissions"
+    case .setAside: "set aside after it failed three times; what was made of it before stays (run --retry tries again)"
     case .failed: "this machine could not grade it now; it is tried again (status says why)"
     }
   }

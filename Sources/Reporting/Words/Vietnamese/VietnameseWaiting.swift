@@ -7,6 +7,7 @@ extension Vietnamese {
     case .incomplete: "chép dở, thiếu phần cuối"
     case .overdue: "quá lâu vẫn chưa chép xong; hãy chép lại"
     case .unreadable: "không đọc được; kiểm tra quyền truy cập"
+    case .setAside: "để riêng sau ba lần không chấm được, giữ kết quả đã có (run --retry để thử lại)"
     case .failed: "máy chưa chấm được, sẽ thử lại (lệnh status cho biết lý do)"
     }
   }
