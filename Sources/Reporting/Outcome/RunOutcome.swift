@@ -117,9 +117,9 @@ package struct RunOutcome: Sendable {
       }
   }
 
-  /// Whether a submission or the adjustments have an error, a file was rejected, or one that was received cannot be graded
-  /// now.
+  /// Whether a submission or the adjustments have an error, a file was rejected, or a received one cannot be graded now.
   package var hasError: Bool {
-    !rejected.isEmpty || waiting.contains(where: \.reason.isFailure) || units.contains(where: \.hasError) || findings.contains { $0.severity == .error }
+    !rejected.isEmpty || waiting.contains(where: \.reason.isFailure) || units.contains(where: \.hasError)
+      || findings.contains { $0.severity == .error }
   }
 }
