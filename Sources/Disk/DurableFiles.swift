@@ -22,7 +22,7 @@ package struct DurableFiles: ~Copyable {
   package mutating func add(_ bytes: [UInt8], at target: DiskPath) throws(DiskError) {
     try Disk.makeFolder(target.folder)
     count += 1
-    let aside = target.folder.appending(".vtlt-\(getpid())-\(count).tmp")
+    let aside = target.folder.appending(AsideName.name(String(count)))
     pending.append((aside, target))
     let file = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write)
     try file.write(bytes)

@@ -10,6 +10,8 @@ struct Workspace: ~Copyable {
   private let archive: Archive?
   private let intake: Intake?
   private let lock: FolderLock
+  /// When this instance was begun, in nanoseconds since 1970: before it had the lock.
+  private let begun: Int
 
   /// Opens what a run works on.
   ///
@@ -17,6 +19,7 @@ struct Workspace: ~Copyable {
   ///
   /// - Throws: ``Reporting/BatchProblem`` when another instance has it, or it cannot be used.
   init(_ settings: RunSettings, log: BatchLog) throws(BatchProblem) {
+    begun = WallClock.nanoseconds
     let lock = try Self.lock(settings.out)
     if !lock.isEffective { log.noLocks(settings.out) }
     let archive = settings.archive.map(Archive.init)
@@ -55,8 +58,19 @@ struct Workspace: ~Copyable {
 
   /// Puts right what a crash left half done.
   func recover() throws(BatchProblem) {
+    sweep()
     guard let intake else { return try remember() }
     try ledger.telling { () throws(IntakeFault) in try intake.recover() }
+  }
+
+  /// Removes what killed instances wrote aside; not where another may be at work, for there are no locks.
+  private func sweep() {
+    guard lock.isEffective else { return }
+    // Units' folders, and those below them as in `_rejected`.
+    Disk.sweepAside(in: settings.out, depth: 2, before: begun)
+    guard settings.movesOriginals else { return }
+    if let folder = settings.archive { Disk.sweepAside(in: folder, depth: 1, before: begun) }
+    if let folder = settings.ledger?.folder { Disk.sweepAside(in: folder, depth: 0, before: begun) }
   }
 
   /// Moves what could not be moved before.

@@ -1,3 +1,5 @@
+import Validation
+
 extension English {
   func reason(_ reason: WaitingSubmission.Reason) -> String {
     switch reason {
@@ -8,6 +10,9 @@ extension English {
     case .overdue: "still not complete after a long time; copy it again"
     case .unreadable: "cannot be read; look at its permissions"
     case .failed: "this machine could not grade it now; it is tried again (status says why)"
+    case .unlisted: "cannot be looked into, what lies there is not graded"
     }
   }
+
+  func refusal(_ fault: Finding.AccessFault) -> String { words(fault, doing: "read") }
 }
