@@ -11,29 +11,41 @@ struct StaleOutputs: Sendable {
   /// The ids of the units that have outputs.
   let units: Set<String>
   /// The folders under `_rejected` that reports are in.
-  let folders: Set<String>
+  let rejectedFolders: Set<String>
   /// The digests of the submissions that the ledger knows: what is of others is not ours to remove.
   let known: Set<String>
 
-  private static let rejected = "_rejected"
+  static let rejected = "_rejected"
   /// What the files of a unit are called after its id, the result last: by it the folder is known, should the removal break off.
   private static let unitFiles = [
     ".graded.xlsx", ".report.html", ".minutes.html", ".outline.html", ".annotated.xlsx", ".result.json",
   ]
 
-  /// Removes them, and their folders where nothing else is in those; the folders' paths below the output folder.
-  func remove() -> [String] {
+  /// A folder with outputs of no submission.
+  struct Folder: Sendable {
+    /// Its path below the output folder.
+    let path: String
+    /// The names of those outputs, the result last.
+    fileprivate let files: [String]
+  }
+
+  /// The folders with such outputs.
+  func folders() -> [Folder] {
     let ofUnits = folderNames(in: out).filter { $0.first != "_" && !units.contains($0) }.map { id in
-      (folder: id, files: Self.unitFiles.map { id + $0 })
+      Folder(path: id, files: Self.unitFiles.map { id + $0 })
     }
-    let ofRejected = folderNames(in: out.appending(Self.rejected)).filter { !folders.contains($0) }.map { name in
-      (folder: "\(Self.rejected)/\(name)", files: ["report.html", "result.json"])
+    let ofRejected = folderNames(in: out.appending(Self.rejected)).filter { !rejectedFolders.contains($0) }.map {
+      name in
+      Folder(path: "\(Self.rejected)/\(name)", files: ["report.html", "result.json"])
     }
-    return (ofUnits + ofRejected).filter { isOurs($0.folder + "/" + ($0.files.last ?? "")) }.map { folder, files in
-      for file in files { Disk.remove(out.appending(folder).appending(file)) }
-      Disk.removeEmptyFolder(out.appending(folder))
-      return folder
-    }
+    return (ofUnits + ofRejected).filter { isOurs($0.path + "/" + ($0.files.last ?? "")) }
+  }
+
+  /// Removes the outputs of a folder, and the folder when nothing else is in it.
+  func remove(_ folder: Folder) {
+    let path = out.appending(folder.path)
+    for file in folder.files { Disk.remove(path.appending(file)) }
+    Disk.removeEmptyFolder(path)
   }
 
   private func folderNames(in folder: DiskPath) -> [String] {

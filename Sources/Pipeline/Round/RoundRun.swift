@@ -40,12 +40,13 @@ struct RoundRun: Sendable {
   ) async throws(BatchProblem) -> RunOutcome? {
     try ledger.note(settings.judging, adjustments: adjustments.all)
     let earlier = try ledger.earlierFindings(before: settings.judging.round, in: settings.judging.scheme)
-    let log = log.passing(try ledger.entries())
+    let entries = try ledger.entries()
+    let log = log.passing(entries)
     var publisher = try Publisher(settings.out, ledger: ledger, log: log, report: report)
-    var (isWhole, hasMoved, items) = try await goThrough(pass(isStopping, earlier), &publisher, progress)
+    var (isWhole, hasMoved, items) = try await goThrough(entries, pass(isStopping, earlier), &publisher, progress)
     // Which revision is a unit's last was thought otherwise beforehand: with what is known now it is gone through again.
     if isWhole, hasMoved {
-      (isWhole, _, items) = try await goThrough(pass(isStopping, earlier), &publisher, progress)
+      (isWhole, _, items) = try await goThrough(try ledger.entries(), pass(isStopping, earlier), &publisher, progress)
     }
     if await room.lacksWalls { log.noSandbox() }
     // What was done so far is done; the overview waits for the rest.
@@ -62,9 +63,9 @@ struct RoundRun: Sendable {
   }
 
   private func goThrough(
-    _ pass: RoundPass<GradingRoom>, _ publisher: inout Publisher, _ progress: @Sendable (Int, Int) -> Void
+    _ entries: [RoundEntry], _ pass: RoundPass<GradingRoom>, _ publisher: inout Publisher,
+    _ progress: @Sendable (Int, Int) -> Void
   ) async throws(BatchProblem) -> (isWhole: Bool, hasMoved: Bool, items: [RoundSummary.Item]) {
-    let entries = try ledger.entries()
     var items: [RoundSummary.Item] = []
     var duplicates: [RoundSummary.Item] = []
     var hasMoved = false
@@ -96,12 +97,17 @@ struct RoundRun: Sendable {
       guard case .refused(let folder) = item.standing else { return nil }
       return folder
     }
-    // The reports on what was set aside have folders of their own.
-    let kept = try ledger.entries().compactMap { $0.stored?.folder }
     let stale = StaleOutputs(
       out: settings.out, round: settings.judging.round, units: Set(summary.units.compactMap(\.unit?.id)),
-      folders: Set(refused + kept + unreadable), known: Set(items.map(\.sha256)))
-    for folder in stale.remove() { log.removed(folder) }
+      rejectedFolders: Set(refused + unreadable), known: Set(items.map(\.sha256)))
+    let folders = stale.folders()
+    guard !folders.isEmpty else { return }
+    // The reports on what was set aside have folders of their own.
+    let reports = Set(try ledger.entries().compactMap { $0.stored?.folder }.map { "\(StaleOutputs.rejected)/\($0)" })
+    for folder in folders where !reports.contains(folder.path) {
+      stale.remove(folder)
+      log.removed(folder.path)
+    }
   }
 
   private func pass(

@@ -85,7 +85,6 @@ struct Intake: Sendable {
     _ files: [(file: SeenFile, arrival: Arrival)]
   ) throws(IntakeFault) -> [(file: SeenFile, arrival: Arrival)] {
     var staying = try ledger.staying(below: inbox)
-    guard !staying.isEmpty else { return files }
     let others = files.filter { file in
       guard let submission = staying.owner(of: file.arrival), let place = submission.arrival.place else { return true }
       // What cannot be moved now either stays as it has done.

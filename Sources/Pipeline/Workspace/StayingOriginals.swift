@@ -10,9 +10,6 @@ struct StayingOriginals: Sendable {
     for submission in submissions { byName[submission.arrival.name] = submission }
   }
 
-  /// Whether there are none.
-  var isEmpty: Bool { byName.isEmpty }
-
   /// The numbers of their submissions.
   var ids: [Int] { byName.values.map(\.id).sorted() }
 
