@@ -118,6 +118,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet", "TestSupport",
+        "TestProgram",
       ],
       swiftSettings: strict),
     .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),

@@ -36,6 +36,11 @@ package enum Disk {
     unsafe path.withCString { unsafe access($0, F_OK) } == 0
   }
 
+  /// Whether it is certain that nothing is at a path; not where the system does not let it be looked at.
+  package static func isGone(_ path: DiskPath) -> Bool {
+    unsafe path.withCString { unsafe access($0, F_OK) } != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
   /// Whether a folder is at a path.
   package static func isFolder(_ path: DiskPath) -> Bool {
     guard let folder = try? FileHandle(path, O_RDONLY | O_DIRECTORY, for: .inspect) else { return false }  // no folder
@@ -64,9 +69,15 @@ package enum Disk {
     guard result == 0 else { throw DiskError(.rename, target) }
   }
 
-  /// Removes a file; one that is not there or will not go stays as it is.
-  package static func remove(_ path: DiskPath) {
-    _ = unsafe path.withCString { unsafe unlink($0) }
+  /// Removes a file, and says whether it is gone: one that will not go stays as it is.
+  @discardableResult
+  package static func remove(_ path: DiskPath) -> Bool {
+    unsafe path.withCString { unsafe unlink($0) } == 0 || errno == ENOENT
+  }
+
+  /// Removes a folder that holds nothing; any other stays as it is.
+  package static func removeEmptyFolder(_ path: DiskPath) {
+    _ = unsafe path.withCString { unsafe rmdir($0) }
   }
 
   static func flushFolder(_ path: DiskPath) throws(DiskError) {

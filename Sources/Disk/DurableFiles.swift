@@ -40,7 +40,7 @@ package struct DurableFiles: ~Copyable {
     // The files of the group that come after it would wait for it for ever.
     guard !Disk.isFolder(target) else { throw DiskError(.rename, path: target.text, code: EISDIR) }
     count += 1
-    let aside = target.folder.appending(".vtlt-\(getpid())-\(count).tmp")
+    let aside = target.folder.appending(AsideName.name(String(count)))
     pending.append((aside, target))
     let file = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write)
     try file.write(bytes)

@@ -2,30 +2,40 @@ import CLinux
 import Glibc
 
 extension Disk {
+  /// What became of the original of a move.
+  package enum Move: Hashable, Sendable {
+    /// It is where it was to go, and nowhere else.
+    case moved
+    /// It was copied and stays, for its folder does not let it go.
+    case copied
+  }
+
   /// Moves a file to where nothing is; ``flushFileSystem(of:)`` makes that durable.
   ///
   /// To another file system, such as from a network share, it is copied, the copy held against the original, and only then
-  /// the original removed. Where the same bytes are already, as after a move that broke off, the move is brought to its end.
+  /// the original removed; one that its folder does not let go stays. Where the same bytes are already, as after a move that broke off, the move is brought to its end.
   ///
   /// - Throws: `DiskError`, with `EEXIST` where other bytes are: nothing is ever replaced by others.
-  package static func move(_ source: DiskPath, to target: DiskPath) throws(DiskError) {
+  @discardableResult
+  package static func move(_ source: DiskPath, to target: DiskPath) throws(DiskError) -> Move {
     do throws(DiskError) {
       try renameToNew(source, target)
     } catch {
       switch error.code {
-      case EXDEV: try moveByCopy(source, to: target)
+      case EXDEV: return try moveByCopy(source, to: target)
       case EEXIST where try haveSameBytes(source, target): try rename(source, to: target)
       default: throw error
       }
     }
+    return .moved
   }
 
-  private static func moveByCopy(_ source: DiskPath, to target: DiskPath) throws(DiskError) {
+  private static func moveByCopy(_ source: DiskPath, to target: DiskPath) throws(DiskError) -> Move {
     if !exists(target) { try copy(source, to: target) }
     guard try haveSameBytes(source, target) else { throw DiskError(.rename, path: target.text, code: EEXIST) }
     try flushFolder(target.folder)
     try flushFolder(target.folder.folder)
-    remove(source)
+    return remove(source) ? .moved : .copied
   }
 
   private static func haveSameBytes(_ source: DiskPath, _ target: DiskPath) throws(DiskError) -> Bool {
@@ -34,7 +44,7 @@ extension Disk {
 
   /// Copies a regular file so that it appears whole, with the bytes of the original.
   private static func copy(_ source: DiskPath, to target: DiskPath) throws(DiskError) {
-    let aside = target.folder.appending(".vtlt-\(getpid())-copy.tmp")
+    let aside = target.folder.appending(AsideName.name(AsideName.copy))
     defer { remove(aside) }
     let from = try regularFile(source)
     let into = try FileHandle(aside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write)

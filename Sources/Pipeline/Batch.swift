@@ -32,7 +32,8 @@ package struct Batch: Sendable {
     if settings.retriesSetAside { try workspace.ledger.retryAll() }
     let sight = try await workspace.settledSight()
     log.received(sight)
-    try workspace.ledger.note(sight.verdict.waiting)
+    log.unlisted(sight.problems)
+    try workspace.ledger.note(sight.verdict.waiting, unlisted: sight.problems)
     let left = try workspace.take(sight.verdict.complete) + sight.verdict.waiting.compactMap(\.leftInInbox)
     let outcome = try await workspace.ledger.noting { () async throws(BatchProblem) in
       let adjustments = try await settings.adjustmentBook(from: room, when: &settled)

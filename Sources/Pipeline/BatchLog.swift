@@ -8,9 +8,19 @@ import Watching
 /// What a run tells the log, in English, one line each.
 struct BatchLog: Sendable {
   private let logger: Logger
+  /// The submissions that were judged before.
+  private let judged: Set<SubmissionTitle>
 
-  init(_ logger: Logger) {
+  init(_ logger: Logger) { self.init(logger, judged: []) }
+
+  private init(_ logger: Logger, judged: Set<SubmissionTitle>) {
     self.logger = logger
+    self.judged = judged
+  }
+
+  /// The log of a pass over entries, which tells those that come to their end from those that are only gone through again.
+  func passing(_ entries: [RoundEntry]) -> BatchLog {
+    BatchLog(logger, judged: Set(entries.filter { $0.stored?.record != nil }.map(\.title)))
   }
 
   /// The inbox was looked through.
@@ -18,6 +28,27 @@ struct BatchLog: Sendable {
     logger.info(
       "found \(sight.verdict.complete.count) files, \(sight.verdict.waiting.count) not complete, passed over \(sight.passedOver.count)"
     )
+  }
+
+  /// Folders of the inbox could not be looked into.
+  func unlisted(_ problems: some Sequence<InboxListing.Problem>) {
+    for problem in problems {
+      logger.warning(
+        "cannot be looked into",
+        metadata: ["folder": "\(TerminalText.safe(problem.name.text))", "reason": "\(problem.error)"])
+    }
+  }
+
+  /// A submission repeats another.
+  func duplicate(_ name: String, of original: String) {
+    logger.info(
+      "duplicate", metadata: ["file": "\(TerminalText.safe(name))", "of": "\(TerminalText.safe(original))"])
+  }
+
+  /// Outputs of what is no more were removed.
+  func removed(_ folder: String) {
+    logger.notice(
+      "outputs removed, no submission has them any more", metadata: ["folder": "\(TerminalText.safe(folder))"])
   }
 
   /// A submission could not be read or graded, for a reason of the machine.
@@ -72,12 +103,16 @@ struct BatchLog: Sendable {
   /// Workers run without walls, for the system has none.
   func noSandbox() { logger.warning("the system has no sandbox: workers could write files and reach the network") }
 
-  /// A submission came to its end.
+  /// A submission came to its end, or one that had was judged again for what had changed besides it.
   func done(_ outcome: SubmissionRecord) {
     var metadata: Logger.Metadata = ["file": "\(TerminalText.safe(outcome.submission.file))"]
     if let unit = outcome.unit { metadata["unit"] = "\(unit.id)" }
     if let name = outcome.className { metadata["class"] = "\(name)" }
     if let rule = outcome.findings.first?.rule, outcome.status == .rejected { metadata["rule"] = "\(rule.rawValue)" }
-    logger.info("\(outcome.status.rawValue)", metadata: metadata)
+    guard judged.contains(SubmissionTitle(file: outcome.submission.file, sha256: outcome.submission.sha256)) else {
+      return logger.info("\(outcome.status.rawValue)", metadata: metadata)
+    }
+    metadata["now"] = "\(outcome.status.rawValue)"
+    logger.info("renewed", metadata: metadata)
   }
 }

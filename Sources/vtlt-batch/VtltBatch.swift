@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import Disk
 import Logging
 import Pipeline
 
@@ -30,6 +31,8 @@ struct VtltBatch: AsyncParsableCommand {
 
   static func main() async {
     if CommandLine.arguments.dropFirst().first == GradingWorker.argument { GradingWorker.serve() }
+    // Before anything is begun: what comes from here on ends a watch in order.
+    if CommandLine.arguments.dropFirst().first == Watch.name { EarlySignal.remember() }
     LoggingSystem.bootstrap(StreamLogHandler.standardError)
     await main(nil)
   }

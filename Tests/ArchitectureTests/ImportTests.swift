@@ -6,7 +6,7 @@ import Testing
 @Suite struct Imports {
   private static let allowed: [String: Set<String>] = [
     "ZipArchive": ["CZlib", "CDeflate", "Dispatch", "Glibc"],
-    "Disk": ["CMessageDigest", "CLinux", "Glibc"],
+    "Disk": ["CMessageDigest", "CLinux", "Glibc", "Synchronization"],
     "Ledger": ["GRDB", "GRDBSQLite", "Glibc", "FoundationEssentials"],
     "Watching": ["Disk"],
     "Workers": ["CSandbox", "Glibc"],

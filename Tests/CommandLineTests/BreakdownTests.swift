@@ -33,10 +33,10 @@ struct BreakdownTests {
     return try #require(line.split(separator: " ").first { $0.hasPrefix("/") }.map(String.init))
   }
 
-  private func run(_ faults: String) throws -> Program.Run {
+  private func run(_ faults: String, _ more: [String] = []) throws -> Program.Run {
     try library.write(faults, to: "faults")
     return try Program.run(
-      ["run", workspace.url.path], shellPrefix: "export LD_LIBRARY_PATH='\(library.url.path)'")
+      ["run", workspace.url.path] + more, shellPrefix: "export LD_LIBRARY_PATH='\(library.url.path)'")
   }
 
   private func results() throws -> [String: Data] {
@@ -80,6 +80,23 @@ struct BreakdownTests {
     #expect(found.keys.count { !$0.hasPrefix("out/_rejected/") } == 7)
     #expect(try run(faults).code == 65)
     #expect(try results() == found)
+  }
+
+  @Test(
+    "run --retry tries one again, for the machine may have been at fault, and nothing else does",
+    arguments: ["crash", "eat"])
+  func again(fault: String) throws {
+    let calm = try BreakdownTests()
+    #expect(try calm.run("").code == 65)
+    let faults = "\(fault) UBND XÃ CỔ LOA\n"
+    #expect(try run(faults).code == 65)
+    let rejected = try results()
+    #expect(try run("").code == 65)
+    #expect(try results() == rejected)
+    #expect(try run(faults, ["--retry"]).code == 65)
+    #expect(try results() == rejected)
+    #expect(try run("", ["--retry"]).code == 65)
+    #expect(try results() == calm.results())
   }
 
   @Test("one among the adjustments is told of, and the units are graded without it", arguments: ["crash", "eat"])

@@ -17,14 +17,29 @@ struct WatchTests {
       .write(to: file, atomically: true, encoding: .utf8)
   }
 
-  private func start(_ more: [String] = []) throws -> Process {
+  private func start(_ more: [String] = [], log: String? = nil) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Program.path)
     process.arguments = ["watch", workspace.url.path, "--settle", "0.3"] + more
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.standardError =
+      try log.map { name in
+        try FileHandle(forWritingTo: URL(fileURLWithPath: workspace.write("", to: name)))
+      } ?? FileHandle.nullDevice
     try process.run()
     return process
+  }
+
+  /// Waits until a log has a line with some words, and gives its lines.
+  private func lines(of log: String, with words: [String]) throws -> [String] {
+    var lines: [String] = []
+    for _ in 0..<600 {
+      lines = try String(contentsOfFile: workspace.path(log), encoding: .utf8).split(separator: "\n").map(String.init)
+      if lines.contains(where: { line in words.allSatisfy(line.contains) }) { return lines }
+      usleep(50_000)
+    }
+    Issue.record("no line with \(words) in \(lines)")
+    return lines
   }
 
   /// Waits until a file is there, for as long as a loaded machine may take.
@@ -67,6 +82,69 @@ struct WatchTests {
     #expect(names.contains { $0.hasPrefix("archive/") && $0.hasSuffix("/Van Ha.xlsx") })
     // Half of it was never taken for the whole.
     #expect(!names.contains { $0.hasPrefix("out/_rejected/") })
+  }
+
+  @Test("the log has a line for each submission: for a copy that it is one, and none that its original came again")
+  func lines() throws {
+    let process = try start(log: "log")
+    try workspace.write(try sample("Uy No.xlsx"), to: "inbox/Uy No.xlsx")
+    _ = try lines(of: "log", with: ["graded 1,"])
+    try workspace.write(try sample("Uy No.xlsx"), to: "inbox/Chep.xlsx")
+    let lines = try lines(of: "log", with: ["duplicate", "file=Chep.xlsx", "of=Uy No.xlsx"])
+    #expect(end(process) == 0)
+    #expect(lines.count { $0.hasSuffix(" graded") && $0.contains("file=Uy No.xlsx") } == 1, "\(lines)")
+    #expect(lines.count { $0.contains("file=Chep.xlsx") } == 1, "\(lines)")
+  }
+
+  /// A line of what the kernel says of a process.
+  private func fact(_ name: String, in text: String) throws -> String {
+    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix(name + ":") })
+    return line.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces)
+  }
+
+  @Test("a folder that cannot be looked into is told once, and in the overview, though nothing else comes")
+  func unlisted() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c", Program.boundByRights + "; exec \"$0\" \"$@\"", Program.path, "watch", workspace.url.path, "--poll",
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: workspace.write("", to: "log")))
+    try process.run()
+    #expect(appears("out/index.html"))
+    let folder = workspace.path("inbox/cum 1")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder)
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
+    _ = try lines(of: "log", with: ["cannot be looked into", "folder=cum 1"])
+    var page = ""
+    for _ in 0..<600 where !page.contains("cum 1") {
+      usleep(50_000)
+      page = try String(contentsOfFile: workspace.path("out/index.html"), encoding: .utf8)
+    }
+    // The next look, five seconds later, finds nothing new.
+    kill(process.processIdentifier, SIGHUP)
+    try workspace.write(try sample("Uy No.xlsx"), to: "inbox/Uy No.xlsx")
+    let all = try lines(of: "log", with: ["graded 1,"])
+    #expect(page.contains("cum 1") && all.count { $0.contains("folder=cum 1") } == 1)
+    #expect(end(process) == 0)
+  }
+
+  @Test("a signal to stop is caught before anything else is begun, and ends it in order", arguments: [SIGTERM, SIGINT])
+  func early(signal: Int32) throws {
+    // Whatever the program begins takes threads.
+    for _ in 0..<3 {
+      let process = try start()
+      var (catches, threads) = (false, "1")
+      while !catches, threads == "1" {
+        let text = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        threads = try fact("Threads", in: text)
+        catches = try #require(UInt64(fact("SigCgt", in: text), radix: 16)) & (1 << UInt64(signal - 1)) != 0
+      }
+      #expect(catches)
+      #expect(end(process, by: signal) == 0)
+    }
   }
 
   @Test("one instance a workspace: the second says who holds it, status works beside it")

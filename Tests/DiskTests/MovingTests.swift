@@ -49,4 +49,13 @@ import Testing
     try Disk.move(path("c.txt"), to: elsewhere)
     #expect(try folder.names() == ["b.txt"])
   }
+
+  @Test("An original that its file system does not let go is copied, once, and that is said") func stays() throws {
+    let original = DiskPath("/proc/version")
+    let bytes = try Disk.read(original, limit: 1 << 16)
+    for _ in 0..<2 {
+      #expect(try Disk.move(original, to: path("copy")) == .copied)
+      #expect(try Disk.read(path("copy"), limit: 1 << 16) == bytes && Disk.exists(original))
+    }
+  }
 }

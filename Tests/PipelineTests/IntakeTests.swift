@@ -2,9 +2,9 @@ import Disk
 import Ledger
 import TestSupport
 import Testing
-import Watching
 
 @testable import Pipeline
+@testable import Watching
 
 /// Files that somebody renames, replaces or takes away between two steps of being taken.
 @Suite struct TakingFilesOfAnInbox {
@@ -105,5 +105,36 @@ import Watching
     try put("a", as: "a.xlsx")
     #expect(try intake.take(look()).isEmpty)
     #expect(try ledger.submission(1).state == .taken && ledger.submission(1).arrival.place != nil)
+  }
+
+  @Test("A file of which the system does not say whether it is there is not taken for gone") func unknown() throws {
+    // A path through a link to itself cannot be looked at.
+    folder.link("inbox/closed", to: "closed")
+    let submission = try receive("a", as: "closed/a.xlsx")
+    try put("a", as: "b.xlsx")
+    #expect(try intake.take(look()).isEmpty)
+    #expect(try ledger.submissions(ofRound: nil).map(\.arrival.name) == ["closed/a.xlsx", "b.xlsx"])
+    try intake.moveUnplaced()
+    #expect(try intake.hasUnmoved() && ledger.submission(submission.id).arrival.place == nil)
+    let entry = try #require(try intake.ledger.entries().first)
+    guard case .at(let path) = entry.original else { return #expect(Bool(false), "\(entry.original)") }
+    #expect(path == inbox.appending("closed/a.xlsx"))
+  }
+
+  private func wait(_ name: String) -> WaitingFile {
+    let file = SeenFile(
+      name: DiskPath(name), identity: FileIdentity(device: 1, number: 1), size: 1, modified: 1, changed: 1)
+    return WaitingFile(file: file, reason: .noEndRecord, overdueSince: nil)
+  }
+
+  @Test("A file that waits keeps the time since when it does, for as long as it may be there") func since() throws {
+    try ledger.replaceWaiting(
+      ["a.xlsx", "gone.xlsx", "closed/a.xlsx"].map { RecordedWait(name: $0, reason: .growing, since: 5) })
+    let closed = InboxListing.Problem(name: DiskPath("closed"), error: .missing("closed"))
+    try intake.ledger.note([wait("a.xlsx"), wait("new.xlsx")], unlisted: [closed])
+    let waiting = try ledger.waiting()
+    #expect(waiting.map(\.name) == ["a.xlsx", "closed/a.xlsx", "new.xlsx"])
+    #expect(waiting.map { $0.since == 5 } == [true, true, false])
+    #expect(waiting.map(\.reason) == [.incomplete, .growing, .incomplete])
   }
 }

@@ -1,5 +1,6 @@
 import Scoring
 import Testing
+import Validation
 
 @testable import Reporting
 
@@ -29,6 +30,17 @@ struct WaitingSubmissionTests {
       #expect(json.contains("\"reason\": \"\(file.reason.rawValue)\""))
     }
     #expect(page.contains("id=\"waiting\"") && json.contains("\"waiting\": \(Self.waiting.count)"))
+  }
+
+  @Test("are told with what the system said, where it refused", arguments: Language.allCases)
+  func refused(_ language: Language) throws {
+    let run = try Self.run([WaitingSubmission(name: "xã", reason: .unlisted, fault: .noPermission)])
+    let words = phraseBook(for: language)
+    let told = words.reason(.unlisted) + ": " + words.refusal(.noPermission)
+    #expect(RunScreen(language: language).text(of: run).contains("xã: " + told))
+    #expect(String(decoding: try OverviewPage(language: language).html(of: run), as: UTF8.self).contains(told))
+    let json = String(decoding: SummaryDocument.json(of: run, in: language).bytes, as: UTF8.self)
+    #expect(json.contains("\"fault\": \"noPermission\""))
   }
 
   @Test("take no room where there are none") func none() throws {

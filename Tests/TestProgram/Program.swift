@@ -23,6 +23,10 @@ package struct Program {
     return names.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? names[2]
   }
 
+  /// A prefix under which rights bind whoever runs the tests: root gives up reading and writing what it has no right to.
+  package static let boundByRights =
+    "[ $(id -u) -ne 0 ] || exec setpriv --bounding-set=-dac_override,-dac_read_search \"$0\" \"$@\""
+
   /// Runs the program with arguments, in a folder; `run` takes the files that a test has just written at the first look.
   package static func run(_ arguments: [String], in folder: URL = Project.root, shellPrefix: String? = nil) throws
     -> Run

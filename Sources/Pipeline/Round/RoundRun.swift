@@ -40,23 +40,22 @@ struct RoundRun: Sendable {
   ) async throws(BatchProblem) -> RunOutcome? {
     try ledger.note(settings.judging, adjustments: adjustments.all)
     let earlier = try ledger.earlierFindings(before: settings.judging.round, in: settings.judging.scheme)
+    let entries = try ledger.entries()
+    let log = log.passing(entries)
     var publisher = try Publisher(settings.out, ledger: ledger, log: log, report: report)
-    var (isWhole, hasMoved, items) = try await goThrough(pass(isStopping, earlier), &publisher, progress)
+    var (isWhole, hasMoved, items) = try await goThrough(entries, pass(isStopping, earlier), &publisher, progress)
     // Which revision is a unit's last was thought otherwise beforehand: with what is known now it is gone through again.
     if isWhole, hasMoved {
-      try publisher.finish()
-      (isWhole, _, items) = try await goThrough(pass(isStopping, earlier), &publisher, progress)
+      (isWhole, _, items) = try await goThrough(try ledger.entries(), pass(isStopping, earlier), &publisher, progress)
     }
     if await room.lacksWalls { log.noSandbox() }
     // What was done so far is done; the overview waits for the rest.
-    guard isWhole else {
-      try publisher.finish()
-      return nil
-    }
+    guard isWhole else { return nil }
     let summary = RoundSummary(items)
     let unreadable = try publish(left, beside: summary.rejected.map(\.folder), with: &publisher)
-    let outcome = outcome(of: summary, earlier: earlier, unreadable: unreadable, sight: sight)
     try publisher.finish()
+    try removeStale(items, beside: summary, unreadable.map(\.folder))
+    let outcome = try outcome(of: summary, earlier: earlier, unreadable: unreadable, sight: sight)
     // The overview last, when all that it tells of is durable and noted.
     try publisher.publish(try room.service.files(of: outcome).filter { !$0.isPublished(in: settings.out) })
     try publisher.finish()
@@ -64,18 +63,51 @@ struct RoundRun: Sendable {
   }
 
   private func goThrough(
-    _ pass: RoundPass<GradingRoom>, _ publisher: inout Publisher, _ progress: @Sendable (Int, Int) -> Void
+    _ entries: [RoundEntry], _ pass: RoundPass<GradingRoom>, _ publisher: inout Publisher,
+    _ progress: @Sendable (Int, Int) -> Void
   ) async throws(BatchProblem) -> (isWhole: Bool, hasMoved: Bool, items: [RoundSummary.Item]) {
-    let entries = try ledger.entries()
     var items: [RoundSummary.Item] = []
+    var duplicates: [RoundSummary.Item] = []
     var hasMoved = false
     let isWhole = try await pass.run(entries) { (passed: PassedEntry) async throws(BatchProblem) in
       let passed = try publisher.take(passed)
       hasMoved = hasMoved || passed.hasMoved
       items.append(passed.summaryItem)
+      if case .judged(let outcome, _) = passed.work, outcome.record == nil { duplicates.append(passed.summaryItem) }
       progress(items.count, entries.count)
     }
+    try publisher.finish()
+    tell(duplicates, among: entries)
     return (isWhole, hasMoved, items)
+  }
+
+  private func tell(_ duplicates: [RoundSummary.Item], among entries: [RoundEntry]) {
+    guard !duplicates.isEmpty else { return }
+    let names = Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0.name) })
+    for case (let name, .duplicate(let original)) in duplicates.map({ ($0.name, $0.standing) }) {
+      log.duplicate(name, of: names[original] ?? "")
+    }
+  }
+
+  /// Removes outputs of the round that no submission has any more.
+  private func removeStale(
+    _ items: [RoundSummary.Item], beside summary: RoundSummary, _ unreadable: [String]
+  ) throws(BatchProblem) {
+    let refused = items.compactMap { item -> String? in
+      guard case .refused(let folder) = item.standing else { return nil }
+      return folder
+    }
+    let stale = StaleOutputs(
+      out: settings.out, round: settings.judging.round, units: Set(summary.units.compactMap(\.unit?.id)),
+      rejectedFolders: Set(refused + unreadable), known: Set(items.map(\.sha256)))
+    let folders = stale.folders()
+    guard !folders.isEmpty else { return }
+    // The reports on what was set aside have folders of their own.
+    let reports = Set(try ledger.entries().compactMap { $0.stored?.folder }.map { "\(StaleOutputs.rejected)/\($0)" })
+    for folder in folders where !reports.contains(folder.path) {
+      stale.remove(folder)
+      log.removed(folder.path)
+    }
   }
 
   private func pass(
@@ -122,9 +154,11 @@ struct RoundRun: Sendable {
       guard case .done(let record) = answer.value,
         let files = answer.files(at: OutputRenderer.paths(ofRejected: folder))
       else { continue }
+      // One line for each, however often it is looked at.
+      let isNews = files.contains { !$0.isThere(in: settings.out) }
       try publisher.publish(files)
       records.append((folder, record))
-      log.done(record)
+      if isNews { log.done(record) }
     }
     return records
   }
@@ -132,7 +166,7 @@ struct RoundRun: Sendable {
   private func outcome(
     of summary: RoundSummary, earlier: [String: EarlierFindings],
     unreadable: [(folder: String, record: SubmissionRecord)], sight: InboxSight
-  ) -> RunOutcome {
+  ) throws(BatchProblem) -> RunOutcome {
     let judging = settings.judging
     let units = summary.units
     let rejected = (summary.rejected + unreadable).sorted { $0.record.submission.file < $1.record.submission.file }
@@ -142,7 +176,7 @@ struct RoundRun: Sendable {
       waiting: waiting(summary, sight, except: Set(unreadable.map(\.record.submission.file))),
       passedOver: sight.passedOver.map(\.text),
       findings: adjustments.findings(submitted: Set(units.compactMap(\.unit?.id)), roster: judging.roster),
-      earlier: earlier)
+      earlier: earlier, failures: try ledger.failures())
   }
 
   /// What has not been judged: files that are under way, and submissions that failed; what has a report is left out.
@@ -153,7 +187,8 @@ struct RoundRun: Sendable {
       WaitingSubmission(name: $0.file.name.text, reason: .init($0.noted.reason))
     }
     let failed = summary.waiting
-    return (underWay + failed).filter { !reported.contains($0.name) }.sorted { $0.name < $1.name }
+    let unlisted = sight.problems.map(WaitingSubmission.init)
+    return (underWay + failed + unlisted).filter { !reported.contains($0.name) }.sorted { $0.name < $1.name }
   }
 }
 

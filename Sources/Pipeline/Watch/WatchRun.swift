@@ -45,6 +45,7 @@ package struct WatchRun: Sendable {
     let watch = try InboxWatch(settings, watching, stop: stop)
     var round = WatchedRound(settings, lookout: settings.lookout)
     var room = try GradingRoom(settings)
+    var told: Set<InboxListing.Problem> = []
     log.watching(watch.mode)
     try workspace.ledger.noteStart()
     manager.ready()
@@ -62,20 +63,22 @@ package struct WatchRun: Sendable {
       }
       manager.alive()
       round.reload(by: request, isAsked: reload.take(), log: log)
-      if let outcome = await pass(&round, workspace, &room) { passed(outcome) }
+      if let outcome = await pass(&round, workspace, &room, &told) { passed(outcome) }
     }
   }
 
   private func pass(
-    _ round: inout WatchedRound, _ workspace: borrowing Workspace, _ room: inout GradingRoom
+    _ round: inout WatchedRound, _ workspace: borrowing Workspace, _ room: inout GradingRoom,
+    _ told: inout Set<InboxListing.Problem>
   ) async -> RunOutcome? {
     guard !round.isTooEarly else { return nil }
     do throws(BatchProblem) {
       let sight = try round.look()
       for file in sight.verdict.overdue { log.overdue(file) }
+      if tell(sight.problems, &told) { round.askForPass() }
       guard round.isDue(sight) else { return nil }
       try workspace.moveUnplaced()
-      try workspace.ledger.note(sight.verdict.waiting)
+      try workspace.ledger.note(sight.verdict.waiting, unlisted: sight.problems)
       let left = try workspace.take(sight.verdict.complete)
       round.lookout.took(sight.verdict.complete, butFor: left)
       // A copy that is under way is no fault: it is told when it takes too long.
@@ -110,6 +113,14 @@ package struct WatchRun: Sendable {
     return try await RoundRun(
       settings, ledger: ledger, adjustments: adjustments, room: room, log: log, waits: true
     ).run(of: sight, left: left, isStopping: { stop.isGiven }, progress: { _, _ in manager.alive() })
+  }
+
+  /// Tells once of each folder that cannot be looked into; whether they are others than before, so that the overview is to
+  /// say so.
+  private func tell(_ problems: [InboxListing.Problem], _ told: inout Set<InboxListing.Problem>) -> Bool {
+    log.unlisted(problems.filter { !told.contains($0) })
+    defer { told = Set(problems) }
+    return Set(problems) != told
   }
 
   /// Has others grade once submissions are judged in another way.

@@ -81,6 +81,9 @@ struct WatchedRound: Sendable {
     }
   }
 
+  /// Asks for a pass whatever the inbox holds.
+  mutating func askForPass() { isPassDue = true }
+
   /// A pass has come to its end; after a pause something that failed is to be tried again.
   mutating func succeeded(pause: Duration?) {
     isPassDue = false

@@ -25,11 +25,12 @@ struct Archive: Sendable {
 
   /// Moves an original to its place; ``flush(with:)`` makes that durable.
   ///
+  /// - Returns: Whether it stays in the inbox too, for that lets nothing go.
   /// - Throws: `DiskError`; the original is then where it was, or already here.
-  func take(_ original: DiskPath, to place: String) throws(DiskError) {
+  func take(_ original: DiskPath, to place: String) throws(DiskError) -> Disk.Move {
     let target = folder.appending(place).appending(nameOf: original)
     try Disk.makeFolder(target.folder)
-    try Disk.move(original, to: target)
+    return try Disk.move(original, to: target)
   }
 
   /// Whether the original in a place has a digest; not when there is none.
@@ -41,7 +42,10 @@ struct Archive: Sendable {
   /// Moves a file that does not belong in a place back where it came from, or beside what is there by now.
   func giveBack(from place: String, to original: DiskPath) throws(DiskError) {
     guard let path = try self.original(in: place) else { return }
-    guard Disk.exists(original) else { return try Disk.move(path, to: original) }
+    guard Disk.exists(original) else {
+      try Disk.move(path, to: original)
+      return
+    }
     let beside = original.folder.appending(place)
     try Disk.makeFolder(beside)
     try Disk.move(path, to: beside.appending(nameOf: original))

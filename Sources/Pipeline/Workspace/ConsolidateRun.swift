@@ -101,7 +101,7 @@ package struct ConsolidateRun: Sendable {
         WaitingSubmission(
           name: file.name.text, reason: reasons[file.name.text].map { WaitingSubmission.Reason($0) } ?? .new)
       }
-      return (waiting, listing.passedOver.map(\.text))
+      return (waiting + listing.problems.map(WaitingSubmission.init), listing.passedOver.map(\.text))
     } catch {
       throw BatchProblem(reading: error)
     }

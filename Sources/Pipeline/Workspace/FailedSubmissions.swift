@@ -1,5 +1,6 @@
 import Ledger
 import Reporting
+import Validation
 
 /// What the ledger is told of submissions that could not be read or graded for a reason of the machine.
 extension RoundLedger {
@@ -31,13 +32,29 @@ extension RoundLedger {
     try reporting { () throws(LedgerError) in try ledger.keep([(id, outcome.stored)]) }
   }
 
-  /// Has the submissions that were set aside tried again.
+  /// Has the submissions tried again that were set aside, or rejected for what their reader did on them: the machine may
+  /// have been at fault.
   func retryAll() throws(BatchProblem) {
     try reporting { () throws(LedgerError) in
-      for submission in try ledger.submissions(ofRound: round) where submission.state == .setAside {
-        try ledger.retry(submission.id, by: stamp)
-      }
+      for submission in try ledger.submissions(ofRound: round)
+      where submission.state == .setAside || submission.hasBrokenReader { try judgeAgain(submission) }
     }
+  }
+
+  /// Has a submission tried again; what was made of it stays until then, but for a report that nothing could be made.
+  func judgeAgain(_ submission: Submission) throws(LedgerError) {
+    // With such a report kept it would be known to be refused, and nobody would read it.
+    if submission.hasBrokenReader || submission.hasOnlyReport { try ledger.keep([(submission.id, [])]) }
+    try ledger.retry(submission.id, by: stamp)
+  }
+
+  /// How many submissions of the round failed since they were last judged.
+  func failures() throws(BatchProblem) -> FailureCounts {
+    let failed = try reporting { () throws(LedgerError) in
+      try ledger.submissions(ofRound: round).filter { $0.failure != nil || $0.state == .setAside }
+    }
+    let setAside = failed.count { $0.state == .setAside }
+    return FailureCounts(failing: failed.count - setAside, setAside: setAside)
   }
 
   /// For how long nothing need be tried again that failed; `nil` when nothing waits for its time.
@@ -46,4 +63,17 @@ extension RoundLedger {
     // Clocks jump: no pause is longer than the longest that is ever set.
     return next.map { .milliseconds(min(max($0 - stamp.time, 0), Self.longestPause)) }
   }
+}
+
+extension Submission {
+  private var stored: StoredOutcome? { record.flatMap { StoredOutcome(stored: $0) } }
+
+  /// Whether it was rejected because its reader broke down on it.
+  fileprivate var hasBrokenReader: Bool {
+    guard state == .rejected, let findings = stored?.record?.findings else { return false }
+    return findings.contains { [.fileCrashed, .fileTooDemanding].contains($0.rule) }
+  }
+
+  /// Whether all that was made of it is the report that it was set aside.
+  fileprivate var hasOnlyReport: Bool { stored.map { $0.record != nil && $0.gradedBy == nil } ?? false }
 }

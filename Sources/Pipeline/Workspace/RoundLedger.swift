@@ -61,13 +61,15 @@ struct RoundLedger: Sendable {
   func stays(_ id: Int, at path: DiskPath) { paths.add([(id, path)]) }
 
   /// Says in the ledger where originals are.
-  func place(_ places: [(id: Int, place: String?)]) throws(IntakeFault) {
-    do throws(LedgerError) { try ledger.place(places, by: stamp) } catch { throw .ledger(error) }
+  func place(_ places: [(id: Int, place: String)]) throws(IntakeFault) {
+    do throws(LedgerError) { try ledger.place(places.map { ($0.id, $0.place) }, by: stamp) } catch {
+      throw .ledger(error)
+    }
   }
 
   /// Has a submission that was set aside graded again.
-  func retry(_ id: Int) throws(IntakeFault) {
-    do throws(LedgerError) { try ledger.retry(id, by: stamp) } catch { throw .ledger(error) }
+  func retry(_ submission: Submission) throws(IntakeFault) {
+    do throws(LedgerError) { try judgeAgain(submission) } catch { throw .ledger(error) }
   }
 
   /// The submissions whose originals are not in the archive, for all that the ledger knows.
@@ -107,16 +109,6 @@ struct RoundLedger: Sendable {
     let taken = try telling { () throws(IntakeFault) in try take(arrivals.map(\.arrival)) }
     paths.add(zip(taken.map(\.id), arrivals.map { inbox.appending(bytes: $0.file.name.bytes) }))
     return left
-  }
-
-  /// Notes the files that are not complete.
-  func note(_ waiting: [WaitingFile]) throws(BatchProblem) {
-    let now = stamp.time
-    let files = waiting.map { file in
-      RecordedWait(
-        name: file.file.name.text, reason: file.noted.reason, detail: file.noted.detail, since: now)
-    }
-    try reporting { () throws(LedgerError) in try ledger.replaceWaiting(files) }
   }
 
   // MARK: - The round

@@ -50,9 +50,11 @@ package struct StatusRun: Sendable {
     do throws(DiskError) {
       let listing = try InboxListing(of: settings.inbox, without: settings.ownPaths)
       let reasons = Dictionary(noted.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
-      return listing.files.map { file in
-        .init(name: file.name.text, reason: reasons[file.name.text].map { WaitingSubmission.Reason($0) } ?? .new)
+      let files = listing.files.map { file in
+        WaitingSubmission(
+          name: file.name.text, reason: reasons[file.name.text].map { WaitingSubmission.Reason($0) } ?? .new)
       }
+      return files + listing.problems.map(WaitingSubmission.init)
     } catch {
       throw BatchProblem(reading: error)
     }

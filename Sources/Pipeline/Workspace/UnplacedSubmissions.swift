@@ -12,12 +12,12 @@ struct UnplacedSubmissions {
   }
 
   /// The submission that a file was written down for, which no other file gets then: one of its bytes and its name, or one
-  /// of its bytes whose own name no file has any more, for somebody renamed it.
+  /// of its bytes whose own name certainly no file has any more, for somebody renamed it.
   mutating func take(_ arrival: Arrival) -> Submission? {
     let same = submissions.indices.filter { submissions[$0].arrival.sha256 == arrival.sha256 }
     let place =
       same.first { submissions[$0].arrival.name == arrival.name }
-      ?? same.first { !Disk.exists(inbox.appending(submissions[$0].arrival.name)) }
+      ?? same.first { Disk.isGone(inbox.appending(submissions[$0].arrival.name)) }
     return place.map { submissions.remove(at: $0) }
   }
 }

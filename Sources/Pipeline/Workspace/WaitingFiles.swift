@@ -35,6 +35,25 @@ extension WaitingFile {
   }
 }
 
+extension RoundLedger {
+  /// Notes the files that are not complete, each with the time since when it waits: the first at which it was noted.
+  ///
+  /// Those below folders that cannot be looked into wait as they did before.
+  func note(_ waiting: [WaitingFile], unlisted: [InboxListing.Problem]) throws(BatchProblem) {
+    let now = stamp.time
+    try reporting { () throws(LedgerError) in
+      let known = Dictionary(try ledger.waiting().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      let files = waiting.map { file in
+        let (name, noted) = (file.file.name.text, file.noted)
+        return RecordedWait(
+          name: name, reason: noted.reason, detail: noted.detail, since: known[name]?.since ?? now)
+      }
+      let unseen = known.values.filter { wait in unlisted.contains { DiskPath(wait.name).isBelow($0.name) } }
+      try ledger.replaceWaiting(files + unseen.sorted { $0.name < $1.name })
+    }
+  }
+}
+
 extension Intake.Left {
   /// What its report says of it.
   func finding(limit: Int) -> Finding {
@@ -42,6 +61,13 @@ extension Intake.Left {
     case .disk(let error): Finding(refusal: .init(error, limit: limit))
     case .unfinished: Finding(refusal: .corrupt(.cutOff, at: .file(byte: nil)))
     }
+  }
+}
+
+extension WaitingSubmission {
+  /// A folder of the inbox that cannot be looked into.
+  init(_ problem: InboxListing.Problem) {
+    self.init(name: problem.name.text, reason: .unlisted, fault: .init(problem.error.cause))
   }
 }
 

@@ -12,6 +12,8 @@ struct Workspace: ~Copyable {
   /// The workspace's own folder: its output folder may be moved, or be another from now on.
   private let workspaceLock: FolderLock?
   private let outLock: FolderLock
+  /// When this instance was begun, in nanoseconds since 1970: before it had the lock.
+  private let begun: Int
 
   /// Opens what a run works on.
   ///
@@ -19,6 +21,7 @@ struct Workspace: ~Copyable {
   ///
   /// - Throws: ``Reporting/BatchProblem`` when another instance has it, or it cannot be used.
   init(_ settings: RunSettings, log: BatchLog) throws(BatchProblem) {
+    begun = WallClock.nanoseconds
     let workspaceLock = try Self.lock(ofWorkspace: settings)
     let outLock = try FolderLock.taking(settings.out)
     if !outLock.isEffective { log.noLocks(settings.out) }
@@ -52,8 +55,19 @@ struct Workspace: ~Copyable {
 
   /// Puts right what a crash left half done.
   func recover() throws(BatchProblem) {
+    sweep()
     guard let intake else { return try remember() }
     try ledger.telling { () throws(IntakeFault) in try intake.recover() }
+  }
+
+  /// Removes what killed instances wrote aside; not where another may be at work, for there are no locks.
+  private func sweep() {
+    guard outLock.isEffective else { return }
+    // Units' folders, and those below them as in `_rejected`.
+    Disk.sweepAside(in: settings.out, depth: 2, before: begun)
+    guard settings.movesOriginals else { return }
+    if let folder = settings.archive { Disk.sweepAside(in: folder, depth: 1, before: begun) }
+    if let folder = settings.ledger?.folder { Disk.sweepAside(in: folder, depth: 0, before: begun) }
   }
 
   /// Moves what could not be moved before.

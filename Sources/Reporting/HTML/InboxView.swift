@@ -13,7 +13,7 @@ struct InboxView {
     [
       "rejected": run.rejected.map { rejected(folder: $0.folder, $0.record) },
       "hasRejected": !run.rejected.isEmpty,
-      "waiting": run.waiting.map { file -> PageValues in ["file": file.name, "reason": book.reason(file.reason)] },
+      "waiting": run.waiting.map { file -> PageValues in ["file": file.name, "reason": book.reason(of: file)] },
       "hasWaiting": !run.waiting.isEmpty,
       "hasRoster": run.roster != nil,
       "missing": UnitsView(run: run, words: words).missing,

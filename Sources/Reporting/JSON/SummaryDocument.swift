@@ -71,7 +71,10 @@ package enum SummaryDocument {
 
   /// A file that has not been judged.
   static func waiting(_ file: WaitingSubmission) -> JSONValue {
-    .object([("file", .string(file.name)), ("reason", .string(file.reason.rawValue))])
+    .object([
+      ("file", .string(file.name)), ("reason", .string(file.reason.rawValue)),
+      ("fault", .optional(file.fault.map { "\($0)" })),
+    ])
   }
 
   private static func rejected(folder: String, _ record: SubmissionRecord) -> JSONValue {

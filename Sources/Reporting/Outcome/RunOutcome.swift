@@ -47,6 +47,8 @@ package struct RunOutcome: Sendable {
   package let missingUnits: [Unit]
   /// What the units come to together.
   package let consolidation: Consolidation
+  /// How many submissions failed.
+  package let failures: FailureCounts
   /// Whether the files of units and rejected submissions lie beside the overview, which then links to them.
   package let hasUnitFiles: Bool
 
@@ -55,8 +57,9 @@ package struct RunOutcome: Sendable {
     scheme: Scheme, round: String?, roster: Roster?, units: [SubmissionRecord],
     rejected: [(folder: String, record: SubmissionRecord)], duplicates: [Replaced], superseded: [Replaced],
     waiting: [WaitingSubmission] = [], passedOver: [String], findings: [Finding],
-    earlier: [String: EarlierFindings] = [:], hasUnitFiles: Bool = true
+    earlier: [String: EarlierFindings] = [:], failures: FailureCounts = FailureCounts(), hasUnitFiles: Bool = true
   ) {
+    self.failures = failures
     self.hasUnitFiles = hasUnitFiles
     self.scheme = scheme
     self.round = round

@@ -1,3 +1,5 @@
+package import Validation
+
 /// A file that was received, or lies in the inbox, and has not been judged.
 package struct WaitingSubmission: Hashable, Sendable {
   /// Why it waits.
@@ -16,13 +18,15 @@ package struct WaitingSubmission: Hashable, Sendable {
     case unreadable
     /// It was received, and could not be read or graded for a reason of the machine.
     case failed
+    /// It is a folder that the system does not let be looked into: nothing is known of what lies there.
+    case unlisted
     /// It was received, failed in one way too often and is not tried again until something changes or somebody asks for it.
     case setAside = "set-aside"
 
     /// Whether it is a submission that was received and is not as it should be, and no file that is under way.
     package var isFailure: Bool {
       switch self {
-      case .new, .growing, .settling, .incomplete, .overdue, .unreadable: false
+      case .new, .growing, .settling, .incomplete, .overdue, .unreadable, .unlisted: false
       case .failed, .setAside: true
       }
     }
@@ -32,10 +36,13 @@ package struct WaitingSubmission: Hashable, Sendable {
   package let name: String
   /// Why it waits.
   package let reason: Reason
+  /// Why the system refused, where the reason is that it did and more is known of it.
+  package let fault: Finding.AccessFault?
 
   /// A file that waits.
-  package init(name: String, reason: Reason) {
+  package init(name: String, reason: Reason, fault: Finding.AccessFault? = nil) {
     self.name = name
     self.reason = reason
+    self.fault = fault
   }
 }

@@ -66,7 +66,7 @@ package struct RunScreen {
   private func waiting(in run: RunOutcome) -> [String] {
     guard !run.waiting.isEmpty else { return [] }
     let files = run.waiting.prefix(Self.shownFiles).map {
-      "  … \(TerminalText.safe($0.name)): \(words.reason($0.reason))"
+      "  … \(TerminalText.safe($0.name)): \(words.reason(of: $0))"
     }
     return [line(.waitingFiles, String(run.waiting.count))] + files + more(run.waiting.count)
   }

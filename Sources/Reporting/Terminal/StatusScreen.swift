@@ -30,7 +30,7 @@ package struct StatusScreen {
 
   private func waiting(in status: WorkspaceStatus) -> [String] {
     let files = status.waiting.prefix(Self.shownFiles).map {
-      "  \(TerminalText.safe($0.name)): \(words.reason($0.reason))"
+      "  \(TerminalText.safe($0.name)): \(words.reason(of: $0))"
     }
     return [line(.waitingFiles, String(status.waiting.count))] + files + more(status.waiting.count)
   }

@@ -22,6 +22,8 @@ package protocol PhraseBook: Sendable {
   func severity(_ severity: Severity) -> String
   /// Why a file waits in the inbox.
   func reason(_ reason: WaitingSubmission.Reason) -> String
+  /// Why the system does not let something be read.
+  func refusal(_ fault: Finding.AccessFault) -> String
   /// A condition of a class.
   func condition(_ condition: Condition) -> String
   /// What is missing to meet a condition, or `nil` when it holds or nothing can be added.
@@ -47,6 +49,11 @@ package protocol PhraseBook: Sendable {
 }
 
 extension PhraseBook {
+  /// Why a file waits, and where the system refused it, for what reason.
+  func reason(of file: WaitingSubmission) -> String {
+    file.fault.map { "\(reason(file.reason)): \(refusal($0))" } ?? reason(file.reason)
+  }
+
   /// A quantity of points as people of the language write it.
   package func number(_ points: Points) -> String { number(points.description) }
 

@@ -8,7 +8,11 @@ import UnixSignals
 
 /// Processes files as they arrive, until SIGTERM or SIGINT.
 struct Watch: AsyncParsableCommand {
+  /// The word for it on the command line.
+  static let name = "watch"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: spoken(
       vi: "Xử lý tệp ngay khi đến, cho tới khi được yêu cầu dừng.",
       en: "Processes files as they arrive, until SIGTERM or SIGINT."),
@@ -83,10 +87,14 @@ private struct WatchService: Service {
 
   /// SIGHUP has the configuration read anew.
   private func listen() async {
-    for await _ in await UnixSignalsSequence(trapping: .sighup) { reload.make() }
+    let signals = await UnixSignalsSequence(trapping: .sighup)
+    if EarlySignal.hangUp.came { reload.make() }
+    for await _ in signals { reload.make() }
   }
 
   private func work() async throws {
+    // Whoever runs services listens by now: what came before that is known here only.
+    if EarlySignal.terminate.came || EarlySignal.interrupt.came { stop.wake() }
     try await withGracefulShutdownHandler {
       try await watch.run(passed: tell)
     } onGracefulShutdown: {

@@ -1,3 +1,5 @@
+import Validation
+
 extension English {
   func reason(_ reason: WaitingSubmission.Reason) -> String {
     switch reason {
@@ -9,6 +11,9 @@ extension English {
     case .unreadable: "cannot be read; look at its permissions"
     case .setAside: "set aside after it failed three times; what was made of it before stays (run --retry tries again)"
     case .failed: "this machine could not grade it now; it is tried again (status says why)"
+    case .unlisted: "cannot be looked into, what lies there is not graded"
     }
   }
+
+  func refusal(_ fault: Finding.AccessFault) -> String { words(fault, doing: "read") }
 }

@@ -1,3 +1,5 @@
+import Validation
+
 extension Vietnamese {
   func reason(_ reason: WaitingSubmission.Reason) -> String {
     switch reason {
@@ -9,6 +11,9 @@ extension Vietnamese {
     case .unreadable: "không đọc được; kiểm tra quyền truy cập"
     case .setAside: "để riêng sau ba lần không chấm được, giữ kết quả đã có (run --retry để thử lại)"
     case .failed: "máy chưa chấm được, sẽ thử lại (lệnh status cho biết lý do)"
+    case .unlisted: "không xem được bên trong, tệp ở đó chưa được chấm"
     }
   }
+
+  func refusal(_ fault: Finding.AccessFault) -> String { words(fault, doing: "đọc") }
 }

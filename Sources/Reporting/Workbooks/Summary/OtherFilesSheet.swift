@@ -73,7 +73,7 @@ enum OtherFilesSheet {
     }
     return run.rejected.map { rejected($0.record, words) }
       + run.duplicates.map { replaced(.duplicates, $0) } + run.superseded.map { replaced(.superseded, $0) }
-      + run.waiting.map { Line(kind: words.label(.waitingFiles), file: $0.name, message: words.reason($0.reason)) }
+      + run.waiting.map { Line(kind: words.label(.waitingFiles), file: $0.name, message: words.reason(of: $0)) }
       + run.passedOver.map { Line(kind: words.label(Label.passedOver), file: $0) }
       + run.findings.map { finding($0, words) }
   }
