@@ -51,6 +51,11 @@ struct Archive: Sendable {
     try Disk.move(path, to: beside.appending(nameOf: original))
   }
 
+  /// Removes the copy of a file that does not belong in a place, and that is in the inbox still.
+  func dropCopy(in place: String) throws(DiskError) {
+    if let copy = try original(in: place) { Disk.remove(copy) }
+  }
+
   /// Makes durable what was moved here from an inbox, many at once.
   func flush(with inbox: DiskPath) throws(DiskError) {
     try Disk.flushFileSystem(of: folder)

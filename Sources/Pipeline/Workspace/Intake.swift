@@ -103,7 +103,10 @@ struct Intake: Sendable {
     do throws(DiskError) {
       let move = try archive.take(original, to: place)
       guard try archive.holds(submission.arrival.sha256, in: place) else {
-        try archive.giveBack(from: place, to: original)
+        switch move {
+        case .moved: try archive.giveBack(from: place, to: original)
+        case .copied: try archive.dropCopy(in: place)
+        }
         return nil
       }
       return Placed(id: submission.id, place: place, stays: move == .copied)
