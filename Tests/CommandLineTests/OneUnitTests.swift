@@ -38,7 +38,9 @@ struct OneUnitTests {
   }
 
   private func waiting() throws -> [[String]] {
-    try #require(summary()["waiting"] as? [[String: String]]).map { [$0["file"] ?? "", $0["reason"] ?? ""] }
+    try #require(summary()["waiting"] as? [[String: Any]]).map {
+      [$0["file"], $0["reason"]].map { $0 as? String ?? "" }
+    }
   }
 
   private func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: workspace.path(name)) }

@@ -12,6 +12,8 @@ struct Workspace: ~Copyable {
   /// The workspace's own folder: its output folder may be moved, or be another from now on.
   private let workspaceLock: FolderLock?
   private let outLock: FolderLock
+  /// Whether no other instance can be at work on the output folder: some file systems have no locks.
+  private let isAlone: Bool
   /// When this instance was begun, in nanoseconds since 1970: before it had the lock.
   private let begun: Int
 
@@ -25,6 +27,7 @@ struct Workspace: ~Copyable {
     let workspaceLock = try Self.lock(ofWorkspace: settings)
     let outLock = try FolderLock.taking(settings.out)
     if !outLock.isEffective { log.noLocks(settings.out) }
+    isAlone = outLock.isEffective
     let archive = settings.archive.map(Archive.init)
     let ledger = RoundLedger(
       ledger: try Self.openLedger(settings), path: settings.ledger ?? DiskPath(":memory:"), archive: archive,
@@ -62,7 +65,7 @@ struct Workspace: ~Copyable {
 
   /// Removes what killed instances wrote aside; not where another may be at work, for there are no locks.
   private func sweep() {
-    guard outLock.isEffective else { return }
+    guard isAlone else { return }
     // Units' folders, and those below them as in `_rejected`.
     Disk.sweepAside(in: settings.out, depth: 2, before: begun)
     guard settings.movesOriginals else { return }

@@ -23,11 +23,11 @@ package struct WaitingSubmission: Hashable, Sendable {
     /// It was received, failed in one way too often and is not tried again until something changes or somebody asks for it.
     case setAside = "set-aside"
 
-    /// Whether it is a submission that was received and is not as it should be, and no file that is under way.
+    /// Whether something is wrong that the exit code is to tell: no file that is only under way, and none that has a report.
     package var isFailure: Bool {
       switch self {
-      case .new, .growing, .settling, .incomplete, .overdue, .unreadable, .unlisted: false
-      case .failed, .setAside: true
+      case .new, .growing, .settling, .incomplete, .overdue, .unreadable: false
+      case .failed, .setAside, .unlisted: true
       }
     }
   }
