@@ -23,19 +23,20 @@ struct Workspace: ~Copyable {
   ///
   /// - Throws: ``Reporting/BatchProblem`` when another instance has it, or it cannot be used.
   init(_ settings: RunSettings, log: BatchLog) throws(BatchProblem) {
-    begun = WallClock.nanoseconds
+    let begun = WallClock.nanoseconds
     let workspaceLock = try Self.lock(ofWorkspace: settings)
     let outLock = try FolderLock.taking(settings.out)
     if !outLock.isEffective { log.noLocks(settings.out) }
-    isAlone = outLock.isEffective
     let archive = settings.archive.map(Archive.init)
     let ledger = RoundLedger(
       ledger: try Self.openLedger(settings), path: settings.ledger ?? DiskPath(":memory:"), archive: archive,
       round: settings.judging.round,
       edition: settings.edition)
+    self.begun = begun
     self.settings = settings
     self.archive = archive
     self.ledger = ledger
+    isAlone = outLock.isEffective
     self.workspaceLock = workspaceLock
     self.outLock = outLock
     intake = settings.movesOriginals ? archive.map { Intake(ledger: ledger, inbox: settings.inbox, archive: $0) } : nil
