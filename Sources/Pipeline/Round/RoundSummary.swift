@@ -49,6 +49,15 @@ struct RoundSummary: Sendable {
     }.sorted { ($0.record.submission.file, $0.folder) < ($1.record.submission.file, $1.folder) }
   }
 
+  /// The numbers of the submissions to whose files the overview leads.
+  var shown: [Int] {
+    latest.values.map(\.id)
+      + items.filter { item in
+        if case .refused = item.standing { return item.record != nil && replacement(of: item) == nil }
+        return false
+      }.map(\.id)
+  }
+
   /// The names of those of which nothing has come yet.
   var pending: [String] { items.filter(\.isPending).map(\.name) }
 
