@@ -117,7 +117,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet", "TestSupport",
+        "Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "XLSXWriter", "Spreadsheet", "TestSupport",
       ],
       swiftSettings: strict),
     .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
@@ -147,7 +147,7 @@ let package = Package(
     .testTarget(
       name: "SchemeProofTests",
       dependencies: [
-        "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation", "TestSupport",
+        "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation", "XLSXReader", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"], swiftSettings: strict),

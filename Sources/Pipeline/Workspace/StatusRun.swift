@@ -18,7 +18,9 @@ package struct StatusRun: Sendable {
     log = BatchLog(logger)
   }
 
-  /// Where the workspace stands. Without one nothing is remembered: the inbox is read and judged, and nothing is written.
+  /// Where the workspace stands.
+  ///
+  /// Without one nothing is remembered: the inbox is read and judged, and nothing is written.
   ///
   /// - Throws: ``Reporting/BatchProblem`` when its ledger or its inbox cannot be read.
   package func status() async throws(BatchProblem) -> WorkspaceStatus {
