@@ -28,7 +28,6 @@ extension CellStyle {
 
   /// Text in a table.
   static let text = CellStyle(size: 12, borders: line, horizontal: .left, wraps: true)
-  /// Text of a row under another.
   /// A text so many steps further in than that of its content; at most six, as schemes are deep.
   static func indentedText(by depth: Int) -> CellStyle {
     CellStyle(size: 12, borders: line, horizontal: .left, indent: UInt8(clamping: depth), wraps: true)
