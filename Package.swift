@@ -117,7 +117,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "Spreadsheet", "TestSupport",
+        "Reporting", "Scoring", "Validation", "Configuration", "XLSXReader", "XLSXWriter", "Spreadsheet", "TestSupport",
         "TestProgram",
       ],
       swiftSettings: strict),
@@ -148,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "SchemeProofTests",
       dependencies: [
-        "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation", "TestSupport",
+        "Binding", "Configuration", "Reporting", "Scoring", "Spreadsheet", "Validation", "XLSXReader", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"], swiftSettings: strict),

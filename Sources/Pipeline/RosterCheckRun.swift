@@ -12,7 +12,7 @@ package struct RosterCheckRun: Sendable {
   package let against: String?
   /// The kinds of unit that may stand there.
   package let kinds: [UnitKind]
-  /// How many units a cluster is to have, or `nil` for the usual number.
+  /// How many units a cluster is to have, or `nil` for any number.
   package let clusterSize: ClosedRange<Int>?
   /// Limits of reading, written `name=value`.
   package let limits: [String]
@@ -37,7 +37,7 @@ package struct RosterCheckRun: Sendable {
     var other: RosterListing?
     if let against { other = try RosterLoading.listing(DiskPath(against), kinds: kinds, limits: limits) }
     let examination = RosterExamination(
-      listing, against: other, clusterSize: clusterSize ?? RosterExamination.usualClusterSize)
+      listing, against: other, clusterSize: clusterSize)
     return RosterOutcome(
       file: file, against: against, unitCount: listing.entries.count, clusterCount: listing.clusters.count,
       findings: examination.findings())

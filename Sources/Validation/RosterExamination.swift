@@ -7,8 +7,8 @@ package struct RosterExamination: Sendable {
   package let listing: RosterListing
   /// Another list of the same units, or `nil`.
   package let other: RosterListing?
-  /// How many units a cluster is to have.
-  package let clusterSize: ClosedRange<Int>
+  /// How many units a cluster is to have, or `nil` for any number.
+  package let clusterSize: ClosedRange<Int>?
   /// The rows by name, as comparisons see it.
   let entriesOfName: [FoldedText: [RosterEntry]]
 
@@ -20,9 +20,9 @@ package struct RosterExamination: Sendable {
   /// - Parameters:
   ///   - listing: the table.
   ///   - other: another list of the same units, which is taken as it is.
-  ///   - clusterSize: how many units a cluster is to have.
+  ///   - clusterSize: how many units a cluster is to have; `nil` for any number.
   package init(
-    _ listing: RosterListing, against other: RosterListing? = nil, clusterSize: ClosedRange<Int> = usualClusterSize
+    _ listing: RosterListing, against other: RosterListing? = nil, clusterSize: ClosedRange<Int>? = usualClusterSize
   ) {
     self.listing = listing
     self.other = other

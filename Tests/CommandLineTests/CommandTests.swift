@@ -9,7 +9,7 @@ struct CommandTests {
     "every command explains itself with an example, in both languages",
     arguments: [
       ["run"], ["check"], ["inspect"], ["scheme"], ["scheme", "list"], ["scheme", "show"], ["scheme", "check"],
-      ["roster"], ["roster", "check"],
+      ["roster"], ["roster", "check"], ["consolidate"], ["status"],
     ])
   func help(_ command: [String]) throws {
     let vietnamese = try Program.run(command + ["--help"])
@@ -86,6 +86,49 @@ struct CommandTests {
       #expect(told.count == 3 && told.allSatisfy { $0.contains("a.yaml, \(line) ") }, "\(run.errors)")
       #expect(run.errors.contains(hint))
     }
+  }
+
+  private struct Faults: Decodable {
+    struct Finding: Decodable {
+      let rule, severity, found, expected, message, fix, file: String
+      let line, column: Int?
+    }
+
+    let format: String
+    let findings: [Finding]
+    let scheme: Scheme?
+
+    struct Scheme: Decodable { let id: String }
+  }
+
+  @Test("scheme check in JSON gives every fault as a finding on standard output, and the scheme when there is none")
+  func faultsForMachines() throws {
+    let folder = try TemporaryFolder()
+    let good = try Program.run(["scheme", "show", "hcmc-2019"]).output
+    let bad = good.replacing("step:", with: "stepp:").replacing("gaps: allow", with: "gaps: refuse")
+      .replacing("ranking:", with: "rankin:")
+    try folder.write(good, to: "good.yaml")
+    try folder.write(bad + "\nmaximum: 22\nextra: 1\n", to: "bad.yaml")
+    try folder.write("a: [", to: "none.yaml")
+    try folder.write(Data(count: 5_000_000), to: "large.yaml")
+    let check = { (file: String) in
+      let run = try Program.run(["scheme", "check", file, "--format", "json", "--lang", "en"], in: folder.url)
+      #expect(run.errors.isEmpty)
+      return (run.code, try JSONDecoder().decode(Faults.self, from: Data(run.output.utf8)))
+    }
+    let (code, faults) = try check("bad.yaml")
+    #expect(code == 78 && faults.format == "vtlt-scheme-check/1" && faults.scheme == nil)
+    #expect(faults.findings.map(\.rule) == ["scheme.bands-gap", "scheme.max-sum", "scheme.unknown-key"])
+    let lines = bad.split(separator: "\n", omittingEmptySubsequences: false).count
+    let key = try #require(faults.findings.last)
+    #expect(key.found == "extra" && key.line == lines + 2 && key.column == 1 && key.severity == "error")
+    #expect(key.file == "bad.yaml" && key.message == "There is no key “extra”." && key.fix.hasPrefix("The keys: "))
+    #expect(faults.findings.map(\.found) == ["21-22", "23", "extra"] && faults.findings[1].expected == "22")
+    let (warned, sound) = try check("good.yaml")
+    #expect(warned == 0 && sound.scheme?.id == "hcmc-2019")
+    #expect(sound.findings.map { "\($0.severity) \($0.rule)" } == ["warning scheme.gap-allowed"])
+    #expect(try check("none.yaml").1.findings.map(\.rule) == ["scheme.not-yaml"])
+    #expect(try check("large.yaml").1.findings.map(\.rule) == ["scheme.too-large"])
   }
 
   @Test("run answers in JSON when asked")

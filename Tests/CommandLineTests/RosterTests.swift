@@ -111,6 +111,44 @@ struct RosterTests {
     #expect(try Array(folder.files().keys) == ["units.csv"])
   }
 
+  @Test(
+    "in JSON what is no roster is a finding on standard output",
+    arguments: [
+      ("notes.csv", "roster.unreadable notes.csv"), ("units.csv --against notes.csv", "roster.unreadable notes.csv"),
+      ("quote.csv", "roster.unreadable quote.csv"), ("zip.xlsx", "file.corrupt zip.xlsx"),
+    ])
+  func unreadable(arguments: String, line: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("name\nA\n", to: "units.csv")
+    try folder.write("a note\n", to: "notes.csv")
+    try folder.write("name\n\"A\n", to: "quote.csv")
+    try folder.write("PK\u{3}\u{4}", to: "zip.xlsx")
+    let result = try check(arguments.split(separator: " ").map(String.init), in: folder.url)
+    #expect(result.code == 78)
+    #expect(result.document.findings.map { "\($0.rule) \($0.file ?? "")" } == [line])
+    #expect(result.document.findings.allSatisfy { !$0.message.isEmpty && !$0.fix.isEmpty })
+    #expect(result.document.units == 0)
+  }
+
+  @Test(
+    "the size of a cluster is the option's, else the scheme's, else 3 to 4",
+    arguments: [
+      ("", 2), ("--scheme four.yaml", 3), ("--scheme any.yaml", 0), ("--scheme any.yaml --cluster-size 5", 2),
+      ("--scheme four.yaml --cluster-size 2-5", 0), ("--scheme hanoi-2017", 2), ("--cluster-size 2", 2),
+    ])
+  func sizes(arguments: String, found: Int) throws {
+    let folder = try TemporaryFolder()
+    let hanoi = try Program.run(["scheme", "show", "hanoi-2017"]).output
+    try folder.write(
+      hanoi.replacing("clusterSize: { min: 3, max: 4 }", with: "clusterSize: { min: 4, max: 4 }"), to: "four.yaml")
+    try folder.write(hanoi.replacing("clusterSize: { min: 3, max: 4 }", with: ""), to: "any.yaml")
+    let sizes = [("1", 2), ("2", 3), ("3", 5)]
+    let units = sizes.flatMap { name, count in (1...count).map { "Xã Đơn vị \(name)\($0),\(name)" } }
+    try folder.write("name,cluster\n" + units.joined(separator: "\n"), to: "units.csv")
+    let result = try check(["units.csv"] + arguments.split(separator: " ").map(String.init), in: folder.url)
+    #expect(result.document.findings.count { $0.rule == "roster.cluster-size" } == found, "\(result.document.findings)")
+  }
+
   private static let refusals: [(arguments: String, code: Int32)] = [
     ("gone.csv", 66), ("units.csv --against gone.csv", 66), (".", 66), ("notes.csv", 78),
     ("units.csv --against notes.csv", 78), ("empty.csv", 78), ("units.csv --scheme none", 78),

@@ -1,4 +1,5 @@
 import Configuration
+import Foundation
 import Reporting
 import Scoring
 import TestSupport
@@ -33,6 +34,30 @@ import Testing
     #expect(texts[0].hasPrefix("a.yaml, dòng 7, cột 3: ") && texts[1].hasPrefix("a.yaml, line 7, column 3: "))
     for text in texts { #expect(text.hasSuffix("."), "\(text)") }
     #expect(texts[0].dropFirst(23) != texts[1].dropFirst(26))
+  }
+
+  @Test(
+    "Every kind of fault is among these, and its id has its line in docs/rules.md",
+    arguments: ConfigurationRule.allCases)
+  func documented(rule: ConfigurationRule) throws {
+    #expect(Self.problems.contains { $0.rule == rule })
+    let manual = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "../../docs/rules.md")
+    #expect(try String(contentsOf: manual, encoding: .utf8).contains("| `\(rule.rawValue)` |"))
+  }
+
+  @Test(
+    "What is wrong and how to mend it are two sentences, the first of which quotes what stands there",
+    arguments: problems)
+  func phrases(problem: ConfigurationError.Problem) {
+    for language in Language.allCases {
+      let phrase = phraseBook(for: language).phrase(for: problem)
+      #expect(phrase.message.hasSuffix(".") && phrase.fix.hasSuffix("."), "\(phrase)")
+      let quotes = problem.found.split(separator: ", ").allSatisfy { found in
+        phrase.message.contains(found) || phrase.message.contains(found.replacing(".", with: ","))
+      }
+      #expect(quotes, "\(phrase)")
+    }
   }
 
   @Test("No two faults are said alike", arguments: [0, 1])

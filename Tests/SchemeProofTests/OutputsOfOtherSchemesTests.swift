@@ -45,6 +45,16 @@ import Validation
     #expect(report.contains("3000</span></p>") && !report.contains("class=\"grade"))
   }
 
+  @Test("Criteria of a criterion stand a step further in than it, under their ids") func nested() throws {
+    let report = try Self.html(Self.outcome(of: .ductho))
+    let rows = report.matches(of: /<tr class="(content|criterion depth-\d)[^"]*">\s*<td class="number">([^<]*)</)
+      .map { "\($0.2) \($0.1.split(separator: "-").last ?? "")" }
+    #expect(rows.prefix(6) == ["cchc content", "cchc-a 1", "cchc-b 1", "cchc-c 1", "cchc-c1 2", "cchc-c2 2"])
+    #expect(rows.count == 3 + Scheme.ductho.contents.flatMap(\.allCriteria).count)
+    // Criteria are six levels deep at most: each has a step of its own, on screen and in print.
+    for depth in 2...6 { #expect(report.ranges(of: ".scores .depth-\(depth) .name {").count == 2) }
+  }
+
   @Test("A count has its band, and in a gap a dash with the reason") func banded() throws {
     #expect(try Self.html(Self.outcome(of: .hcmc)).contains(">23/23</span>"))
     let gap = try Self.html(Self.outcome(of: .hcmc, met: 21))

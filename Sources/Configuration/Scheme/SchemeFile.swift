@@ -8,6 +8,13 @@ package struct SchemeReading: Sendable {
   package let faults: [ConfigurationError]
   /// What is odd and the scheme allows, such as a gap between two bands.
   package let warnings: [ConfigurationError]
+
+  /// What a text comes to.
+  package init(scheme: Scheme?, faults: [ConfigurationError], warnings: [ConfigurationError]) {
+    self.scheme = scheme
+    self.faults = faults
+    self.warnings = warnings
+  }
 }
 
 /// A scheme as a YAML file: read key by key, every fault named with line and column.

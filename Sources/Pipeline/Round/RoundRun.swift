@@ -62,6 +62,25 @@ struct RoundRun: Sendable {
     return outcome
   }
 
+  /// Goes through the round and writes nothing: what comes of it is for tables and status alone.
+  ///
+  /// The tables may link to the units' files where an earlier run left those of just these submissions.
+  func reckon(
+    of sight: InboxSight, left: [Intake.Left]
+  ) async throws(BatchProblem) -> (outcome: RunOutcome, items: [RoundSummary.Item]) {
+    let published = PublishedFiles(out: settings.out, scheme: settings.judging.scheme, round: settings.judging.round)
+    var items: [RoundSummary.Item] = []
+    var publishedItems: Set<Int> = []
+    _ = try await pass({ false }, [:]).run(try ledger.entries()) { (passed: PassedEntry) async throws(BatchProblem) in
+      items.append(passed.summaryItem)
+      if passed.outcome.map(published.has) ?? true { publishedItems.insert(passed.entry.id) }
+    }
+    let summary = RoundSummary(items)
+    let unreadable = leftReports.reports(on: left, beside: summary.rejected.map(\.folder))
+    let hasUnitFiles = summary.shown.allSatisfy(publishedItems.contains)
+    return (try outcome(of: summary, unreadable: unreadable, sight: sight, hasUnitFiles: hasUnitFiles), items)
+  }
+
   private func goThrough(
     _ entries: [RoundEntry], _ pass: RoundPass<GradingRoom>, _ publisher: inout Publisher,
     _ progress: @Sendable (Int, Int) -> Void
@@ -143,40 +162,36 @@ struct RoundRun: Sendable {
   /// Reports on files that stay in the inbox because they cannot be read or moved.
   private func publish(
     _ left: [Intake.Left], beside taken: [String], with publisher: inout Publisher
-  ) throws(BatchProblem) -> [(folder: String, record: SubmissionRecord)] {
-    var folders = RejectedFolders(taken: taken)
-    var records: [(folder: String, record: SubmissionRecord)] = []
-    for left in left {
-      let folder = folders.take(left.name)
-      let title = SubmissionTitle(file: left.name, sha256: SHA256Digest(of: []).hexadecimal)
-      let reason = left.finding(limit: settings.judging.limits[.fileBytes])
-      let answer = room.service.refused(RefusalOrder(title: title, folder: folder, otherFiles: []), for: reason)
-      guard case .done(let record) = answer.value,
-        let files = answer.files(at: OutputRenderer.paths(ofRejected: folder))
-      else { continue }
+  ) throws(BatchProblem) -> [LeftReports.Report] {
+    let reports = leftReports.reports(on: left, beside: taken)
+    for report in reports {
       // One line for each, however often it is looked at.
-      let isNews = files.contains { !$0.isThere(in: settings.out) }
-      try publisher.publish(files)
-      records.append((folder, record))
-      if isNews { log.done(record) }
+      let isNews = report.files.contains { !$0.isThere(in: settings.out) }
+      try publisher.publish(report.files)
+      if isNews { log.done(report.record) }
     }
-    return records
+    return reports
+  }
+
+  private var leftReports: LeftReports {
+    LeftReports(service: room.service, limit: settings.judging.limits[.fileBytes])
   }
 
   private func outcome(
-    of summary: RoundSummary, earlier: [String: EarlierFindings],
-    unreadable: [(folder: String, record: SubmissionRecord)], sight: InboxSight
+    of summary: RoundSummary, earlier: [String: EarlierFindings] = [:], unreadable: [LeftReports.Report],
+    sight: InboxSight, hasUnitFiles: Bool = true
   ) throws(BatchProblem) -> RunOutcome {
     let judging = settings.judging
     let units = summary.units
-    let rejected = (summary.rejected + unreadable).sorted { $0.record.submission.file < $1.record.submission.file }
+    let rejected = (summary.rejected + unreadable.map { ($0.folder, $0.record) })
+      .sorted { $0.record.submission.file < $1.record.submission.file }
     return RunOutcome(
       scheme: judging.scheme, round: judging.round, roster: judging.roster, units: units.inOrder(of: judging.roster),
       rejected: rejected, duplicates: summary.duplicates, superseded: summary.superseded,
       waiting: waiting(summary, sight, except: Set(unreadable.map(\.record.submission.file))),
       passedOver: sight.passedOver.map(\.text),
       findings: adjustments.findings(submitted: Set(units.compactMap(\.unit?.id)), roster: judging.roster),
-      earlier: earlier, failures: try ledger.failures())
+      earlier: earlier, failures: try ledger.failures(), hasUnitFiles: hasUnitFiles)
   }
 
   /// What has not been judged: files that are under way, and submissions that failed; what has a report is left out.

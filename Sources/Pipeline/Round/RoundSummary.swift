@@ -14,6 +14,15 @@ struct RoundSummary: Sendable {
     /// Why nothing new came of it when it was last gone through, or `nil` when something did.
     let waits: WaitingSubmission.Reason?
 
+    /// Whether nothing has come of it yet.
+    var isPending: Bool {
+      switch standing {
+      case .pending: true
+      case .revision, .refused: record == nil
+      case .duplicate: false
+      }
+    }
+
     /// Why it waits: for nothing has come of it yet, or what was made of it may be out of date.
     ///
     /// One that was set aside with a report is told of by that.
@@ -57,6 +66,15 @@ struct RoundSummary: Sendable {
   /// Those that wait, each with the reason.
   var waiting: [WaitingSubmission] {
     items.compactMap { item in item.waiting.map { WaitingSubmission(name: item.name, reason: $0) } }
+  }
+
+  /// The numbers of the submissions to whose files the overview leads.
+  var shown: [Int] {
+    latest.values.map(\.id)
+      + items.filter { item in
+        if case .refused = item.standing { return item.record != nil && replacement(of: item) == nil }
+        return false
+      }.map(\.id)
   }
 
   /// The files that repeat another, by name.

@@ -163,8 +163,15 @@ package struct SettingsLoading {
   }
 
   /// What the file of a scheme comes to: the scheme, or all of its faults.
+  ///
+  /// - Throws: ``BatchProblem`` when there is no such file or it cannot be read.
   package static func schemeReading(_ file: String) throws(BatchProblem) -> SchemeReading {
-    SchemeFile.reading(of: try text(of: DiskPath(file)), file: file)
+    do throws(BatchProblem) {
+      return SchemeFile.reading(of: try text(of: DiskPath(file)), file: file)
+    } catch {
+      guard case .configuration(let fault) = error else { throw error }
+      return SchemeReading(scheme: nil, faults: [fault], warnings: [])
+    }
   }
 
   private var rosterPath: DiskPath? {

@@ -1,23 +1,28 @@
 package import Disk
 import Ledger
+package import Logging
 package import Reporting
 import Scoring
 import Validation
 import Watching
+import XLSXReader
 
 /// Writes the consolidated tables anew from what the ledger of a workspace keeps, beside a process that may work on it.
 ///
-/// Nothing is read or judged anew: a submission that waits is said to.
+/// Nothing is read or judged anew there: a submission that waits is said to. Without a workspace nothing is remembered, and the
+/// tables are made of the inbox.
 package struct ConsolidateRun: Sendable {
   private let settings: RunSettings
   private let target: DiskPath?
+  private let log: BatchLog
 
   /// The consolidation of a workspace as a command asks for it.
   ///
   /// The tables go into `target`, or without one into the workspace's own output folder.
   ///
   /// - Throws: ``Reporting/BatchProblem`` when an input is not there or has a fault.
-  package init(_ loading: SettingsLoading, into target: DiskPath?) throws(BatchProblem) {
+  package init(_ loading: SettingsLoading, into target: DiskPath?, logger: Logger) throws(BatchProblem) {
+    log = BatchLog(logger)
     settings = try loading.runSettings()
     self.target = target
   }
@@ -34,8 +39,8 @@ package struct ConsolidateRun: Sendable {
     let room = try GradingRoom(settings)
     var settled = settings.settledAdjustments
     let adjustments = try await settings.adjustmentBook(from: room, when: &settled)
+    let outcome = try await outcome(adjustments, room, isBesideUnits: Self.isSame(folder, settings.out))
     await room.close()
-    let outcome = try outcome(adjustments, isBesideUnits: Self.isSame(folder, settings.out))
     var out = try OutputFolder(folder)
     for file in try room.service.files(of: outcome) where !file.isPublished(in: folder) { try out.add(file) }
     try out.finish()
@@ -48,17 +53,32 @@ package struct ConsolidateRun: Sendable {
     return identity == FileIdentity(other)
   }
 
-  private func outcome(_ adjustments: AdjustmentBook, isBesideUnits: Bool) throws(BatchProblem) -> RunOutcome {
+  private func outcome(
+    _ adjustments: AdjustmentBook, _ room: GradingRoom, isBesideUnits: Bool
+  ) async throws(BatchProblem) -> RunOutcome {
+    guard settings.ledger == nil else {
+      return try rememberedOutcome(adjustments, room.service, isBesideUnits: isBesideUnits)
+    }
+    return try await InboxReckoning(settings: settings, room: room, adjustments: adjustments, log: log).answer().outcome
+  }
+
+  /// What became of everything, as far as the ledger knows.
+  private func rememberedOutcome(
+    _ adjustments: AdjustmentBook, _ service: GradingService, isBesideUnits: Bool
+  ) throws(BatchProblem) -> RunOutcome {
     let judging = settings.judging
     let known = try remembered()
     let summary = RoundSummary(known.submissions.map(RoundSummary.Item.init))
     let units = summary.units
     let inbox = try inbox(known.waiting)
-    let inInbox = Set(inbox.waiting.map(\.name))
+    let left = LeftReports(service: service, limit: judging.limits[.fileBytes])
+      .reports(on: inbox.left, beside: summary.rejected.map(\.folder)).map { ($0.folder, $0.record) }
+    let rejected = (summary.rejected + left).sorted { $0.record.submission.file < $1.record.submission.file }
+    let inInbox = Set(inbox.waiting.map(\.name) + inbox.left.map(\.name))
     let failed = summary.waiting.filter { !inInbox.contains($0.name) }
     return RunOutcome(
       scheme: judging.scheme, round: judging.round, roster: judging.roster, units: units.inOrder(of: judging.roster),
-      rejected: summary.rejected, duplicates: summary.duplicates, superseded: summary.superseded,
+      rejected: rejected, duplicates: summary.duplicates, superseded: summary.superseded,
       waiting: (inbox.waiting + failed).sorted { $0.name < $1.name }, passedOver: inbox.passedOver,
       findings: adjustments.findings(submitted: Set(units.compactMap(\.unit?.id)), roster: judging.roster),
       earlier: known.earlier, hasUnitFiles: isBesideUnits)
@@ -90,18 +110,31 @@ package struct ConsolidateRun: Sendable {
     var earlier: [String: EarlierFindings] = [:]
   }
 
-  /// The files of the inbox, each with the reason that the last run gave, or as new; and those that are no submissions.
-  private func inbox(
-    _ noted: [RecordedWait]
-  ) throws(BatchProblem) -> (waiting: [WaitingSubmission], passedOver: [String]) {
+  /// What lies in the inbox.
+  private struct Inbox {
+    /// The files that wait, each with the reason that the last run gave, or as new.
+    var waiting: [WaitingSubmission] = []
+    /// The files that the last run reported, for they cannot be taken.
+    var left: [Intake.Left] = []
+    /// The names of those that are no submissions.
+    var passedOver: [String] = []
+  }
+
+  private func inbox(_ noted: [RecordedWait]) throws(BatchProblem) -> Inbox {
     do throws(DiskError) {
       let listing = try InboxListing(of: settings.inbox, without: settings.ownPaths)
-      let reasons = Dictionary(noted.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
-      let waiting = listing.files.map { file in
-        WaitingSubmission(
-          name: file.name.text, reason: reasons[file.name.text].map { WaitingSubmission.Reason($0) } ?? .new)
+      let waits = Dictionary(noted.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      var inbox = Inbox(passedOver: listing.passedOver.map(\.text))
+      for file in listing.files {
+        let wait = waits[file.name.text]
+        if let left = wait?.leftInInbox(file) {
+          inbox.left.append(left)
+        } else {
+          inbox.waiting.append(WaitingSubmission(file, noted: wait))
+        }
       }
-      return (waiting + listing.problems.map(WaitingSubmission.init), listing.passedOver.map(\.text))
+      inbox.waiting += listing.problems.map(WaitingSubmission.init)
+      return inbox
     } catch {
       throw BatchProblem(reading: error)
     }

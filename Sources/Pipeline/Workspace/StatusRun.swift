@@ -1,22 +1,50 @@
 import Disk
 import Ledger
+package import Logging
 package import Reporting
 import Scoring
 import Watching
 
-/// Says where a workspace stands, beside a process that may work on it.
+/// Says where a workspace stands, beside a process that may work on it; without a workspace, where an inbox does.
 package struct StatusRun: Sendable {
   private let settings: RunSettings
+  private let log: BatchLog
 
   /// The status of a workspace as a command asks for it.
   ///
   /// - Throws: ``Reporting/BatchProblem`` when an input is not there or has a fault.
-  package init(_ loading: SettingsLoading) throws(BatchProblem) { settings = try loading.runSettings() }
+  package init(_ loading: SettingsLoading, logger: Logger) throws(BatchProblem) {
+    settings = try loading.runSettings()
+    log = BatchLog(logger)
+  }
 
   /// Where the workspace stands.
   ///
+  /// Without one nothing is remembered: the inbox is read and judged, and nothing is written.
+  ///
   /// - Throws: ``Reporting/BatchProblem`` when its ledger or its inbox cannot be read.
-  package func status() throws(BatchProblem) -> WorkspaceStatus {
+  package func status() async throws(BatchProblem) -> WorkspaceStatus {
+    guard settings.ledger == nil else { return try rememberedStatus() }
+    let room = try GradingRoom(settings)
+    var settled = settings.settledAdjustments
+    let adjustments = try await settings.adjustmentBook(from: room, when: &settled)
+    let answer = try await InboxReckoning(settings: settings, room: room, adjustments: adjustments, log: log).answer()
+    await room.close()
+    return status(of: answer)
+  }
+
+  private func status(of answer: InboxReckoning.Answer) -> WorkspaceStatus {
+    let (items, outcome) = (answer.items, answer.outcome)
+    let count = { (status: SubmissionOutcome.Status) in items.count { $0.record?.status == status } }
+    return WorkspaceStatus(
+      scheme: outcome.scheme.id, round: outcome.round, hasRoster: outcome.roster != nil, received: items.count,
+      graded: count(.graded), incomplete: count(.incomplete), rejected: count(.rejected),
+      duplicates: outcome.duplicates.count, pending: items.count(where: \.isPending), waiting: answer.waiting,
+      failing: [], missingUnits: outcome.missingUnits, lateUnits: outcome.lateUnits,
+      holder: settings.holder)
+  }
+
+  private func rememberedStatus() throws(BatchProblem) -> WorkspaceStatus {
     let known = try submissions()
     let judged = settings.judging
     let standing = known.submissions.map { ($0, $0.standsAs) }
@@ -49,12 +77,9 @@ package struct StatusRun: Sendable {
   private func waiting(_ noted: [RecordedWait]) throws(BatchProblem) -> [WaitingSubmission] {
     do throws(DiskError) {
       let listing = try InboxListing(of: settings.inbox, without: settings.ownPaths)
-      let reasons = Dictionary(noted.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
-      let files = listing.files.map { file in
-        WaitingSubmission(
-          name: file.name.text, reason: reasons[file.name.text].map { WaitingSubmission.Reason($0) } ?? .new)
-      }
-      return files + listing.problems.map(WaitingSubmission.init)
+      let waits = Dictionary(noted.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      return listing.files.map { WaitingSubmission($0, noted: waits[$0.name.text]) }
+        + listing.problems.map { WaitingSubmission($0) }
     } catch {
       throw BatchProblem(reading: error)
     }

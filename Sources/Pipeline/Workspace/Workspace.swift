@@ -93,23 +93,7 @@ struct Workspace: ~Copyable {
   }
 
   /// Looks at the inbox, and once more after the settle time when something in it is not settled yet.
-  func settledSight() async throws(BatchProblem) -> InboxSight {
-    var lookout = settings.lookout
-    do throws(DiskError) {
-      var sight = try lookout.look()
-      let clock = ContinuousClock()
-      let end = clock.now + settings.settling.settle * 2
-      while sight.verdict.waiting.contains(where: \.mayBeCompleteSoon), let next = sight.verdict.lookAgain, next <= end
-      {
-        // It is only cancelled with the whole program.
-        try? await clock.sleep(until: next)
-        sight = try lookout.look()
-      }
-      return sight
-    } catch {
-      throw BatchProblem(reading: error)
-    }
-  }
+  func settledSight() async throws(BatchProblem) -> InboxSight { try await settings.settledSight() }
 
   /// Takes files that are complete; those that cannot be taken are given back, with the reason.
   func take(_ files: [SeenFile]) throws(BatchProblem) -> [Intake.Left] {

@@ -13,7 +13,7 @@ struct ScoresView {
   var values: PageValues {
     [
       "columns": layers.map(book.layer),
-      "rows": tally.contents.flatMap { [row($0)] + $0.criteria.all.map(row) },
+      "rows": tally.contents.flatMap { [row($0)] + rows($0.criteria, depth: 1) },
       "sum": sum,
     ]
   }
@@ -28,11 +28,16 @@ struct ScoresView {
     return row
   }
 
-  private func row(_ criterion: CriterionTally) -> PageValues {
+  /// The rows of criteria and of those below them, each a step further in.
+  private func rows(_ criteria: [CriterionTally], depth: Int) -> [PageValues] {
+    criteria.flatMap { [row($0, depth: depth)] + rows($0.criteria, depth: depth + 1) }
+  }
+
+  private func row(_ criterion: CriterionTally, depth: Int) -> PageValues {
     var row = row(
       id: criterion.criterion.id, name: criterion.criterion.name, maximum: criterion.maximum,
       scores: criterion.scores, final: criterion.final)
-    row["kind"] = "criterion"
+    row["kind"] = "criterion depth-\(depth)"
     row["isIdle"] = false
     row["reasons"] = [criterion.reason].compactMap(\.self)
     return row

@@ -88,6 +88,7 @@ struct ConsolidationDocument {
       ),
       ("vacant", .integer(result.vacant)), ("vacancy", vacancy(result.vacancy)),
       ("provisional", .boolean(result.isProvisional)),
+      ("awaits", .array(result.awaited.map { .string($0) })),
       ("remarks", .array(AwardWords(result, in: run, words).remarks.map { .string($0) })),
     ])
   }

@@ -1,3 +1,4 @@
+import Scoring
 package import Validation
 
 /// What checking a roster came to.
@@ -20,6 +21,22 @@ package struct RosterOutcome: Sendable {
     self.unitCount = unitCount
     self.clusterCount = clusterCount
     self.findings = findings
+  }
+
+  /// What a roster came to that cannot be read as one; `nil` for a problem that is not its own, such as a missing file.
+  package init?(of file: String, against: String?, refusedBy problem: BatchProblem) {
+    let finding: Finding
+    switch problem {
+    case .roster(let fault):
+      finding = Finding(
+        .roster(.unreadable(fault.problem)), at: .init(file: fault.file, sheet: fault.sheet, cell: fault.cell))
+    case .rosterFile(let name, let detail):
+      finding = Finding(.file(detail), at: .init(file: name, sheet: nil, cell: nil))
+    case .inputMissing, .notAFile, .configuration, .held, .cannotCreate, .cannotDraw, .ledger, .inputOutput, .unfinished,
+      .usage:
+      return nil
+    }
+    self.init(file: file, against: against, unitCount: 0, clusterCount: 0, findings: [finding])
   }
 
   /// Whether something must be mended.

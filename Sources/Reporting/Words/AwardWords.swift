@@ -26,8 +26,9 @@ struct AwardWords {
       return words.sentence(.tie(units: names, total: totals.count == 1 ? totals.first : nil, seats: tie.seats))
     }
     let vacancy = result.vacancy.map { words.sentence(.vacancy($0, award: source(of: result, in: run, words))) }
-    let isOpen = result.isProvisional && result.vacancy == nil
-    return ties + [vacancy, isOpen ? words.sentence(.provisionalAward) : nil].compactMap(\.self)
+    let awaited = result.awaited.isEmpty ? nil : words.sentence(.awaitedVotes(result.awaited.map(words.cluster)))
+    let isOpen = result.candidates.joined().contains(where: \.isProvisional) && result.vacancy == nil
+    return ties + [vacancy, awaited, isOpen ? words.sentence(.provisionalAward) : nil].compactMap(\.self)
   }
 
   /// The name of the award among whose holders one is given.
@@ -48,7 +49,7 @@ struct AwardWords {
       .standing(
         unit: name(of: contender, in: run, withCluster: false), place: place?.number,
         isShared: place?.isShared ?? false, total: contender.total, className: contender.className,
-        isProvisional: contender.isProvisional))
+        isProvisional: contender.isProvisional || !result.awaited.isEmpty))
   }
 
   private static func name(of contender: Contender, in run: RunOutcome, withCluster: Bool) -> String {

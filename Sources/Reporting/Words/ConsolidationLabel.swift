@@ -26,6 +26,8 @@ package enum ConsolidationSentence: Sendable {
   case vacancy(AwardResult.Vacancy, award: String)
   /// How many could have an award besides.
   case vacant(Int)
+  /// Clusters that still have to vote whom they propose, before an award among those proposed is certain.
+  case awaitedVotes([String])
   /// Some of what an award rests on may still change.
   case provisionalAward
   /// Why what a unit comes to is not final.

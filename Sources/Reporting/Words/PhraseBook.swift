@@ -36,6 +36,8 @@ package protocol PhraseBook: Sendable {
   func problem(_ problem: BatchProblem) -> String
   /// What is wrong in a file that people configure the program with, where, and how to mend it.
   func fault(_ error: ConfigurationError) -> String
+  /// What is wrong in such a file, without its place; the message begins as it does behind one.
+  func phrase(for problem: ConfigurationError.Problem) -> Phrase
   /// The fixed words of reports and workbooks.
   func label(_ label: Label) -> String
   /// The fixed words that only workbooks have.

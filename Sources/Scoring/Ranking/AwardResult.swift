@@ -41,6 +41,10 @@ package struct AwardResult: Hashable, Sendable {
   /// Why nobody has it, or `nil` when someone has or will have.
   package let vacancy: Vacancy?
 
-  /// Whether a result on which it rests is not final yet.
-  package var isProvisional: Bool { candidates.joined().contains(where: \.isProvisional) }
+  /// The clusters in which a vote has not named yet who has the award among whose holders this one is given; by that vote it
+  /// may still change.
+  package let awaited: [String]
+
+  /// Whether a result on which it rests is not final yet, or a vote on which it rests is still to come.
+  package var isProvisional: Bool { !awaited.isEmpty || candidates.joined().contains(where: \.isProvisional) }
 }

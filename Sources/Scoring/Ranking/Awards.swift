@@ -36,7 +36,16 @@ package struct Awards: Hashable, Sendable {
     let isGiven = !choice.winners.isEmpty || !choice.ties.isEmpty
     return AwardResult(
       award: award, cluster: cluster, candidates: units.byTotal, winners: choice.winners, ties: choice.ties,
-      vacant: choice.vacant, vacancy: isGiven ? nil : vacancy(of: award, contenders))
+      vacant: choice.vacant, vacancy: isGiven ? nil : vacancy(of: award, contenders),
+      awaited: awaited(by: award, earlier: earlier))
+  }
+
+  /// The clusters whose vote on an award comes before one among its holders, in their order.
+  private static func awaited(by award: Award, earlier: [AwardResult]) -> [String] {
+    guard case .among(let other, _) = award.eligibility else { return [] }
+    return earlier.filter { $0.award.id == other }.flatMap { result in
+      result.awaited + (result.ties.isEmpty ? [] : [result.cluster].compactMap(\.self))
+    }
   }
 
   private static func candidacies(

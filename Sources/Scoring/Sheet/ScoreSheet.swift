@@ -126,8 +126,26 @@ package struct ScoreSheet: Hashable, Sendable {
     case .given(let points): return points
     case .unlimited: return nil
     case .workbook:
-      guard let own = row(of: target)?.maximum?.points, !own.isNegative else { return bound }
+      guard let own = givenMaximum(of: item, target) else { return bound }
       return bound.map { min($0, own) } ?? own
+    }
+  }
+
+  /// What a content or criterion can have as scheme and workbook say it, or `nil` when neither does.
+  ///
+  /// Where the scheme leaves it to the workbook, and the workbook has no number for it but one for all that is right below
+  /// it, it is their sum.
+  package func givenMaximum(of item: any ScoredItem, _ target: Target) -> Points? {
+    switch item.limit {
+    case .given(let points): return points
+    case .unlimited: return nil
+    case .workbook:
+      let own = row(of: target)?.maximum
+      if let own, !own.isMissing { return own.points.flatMap { $0.isNegative ? nil : $0 } }
+      let parts = item.criteria.compactMap { criterion in
+        givenMaximum(of: criterion, .criterion(criterion.id, content: target.contentID))
+      }
+      return parts.isEmpty || parts.count < item.criteria.count ? nil : parts.sum()
     }
   }
 

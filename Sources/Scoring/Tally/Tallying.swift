@@ -42,7 +42,7 @@ extension ScoreLedger {
     let row = sheet.row(of: target)
     return CriterionTally(
       criterion: criterion,
-      maximum: criterion.limit == .workbook ? row?.maximum?.points : criterion.maximum,
+      maximum: sheet.givenMaximum(of: criterion, target),
       scores: account.scores,
       final: account.final,
       cell: row?.scores[.own]?.reference,

@@ -1,6 +1,10 @@
+package import Scoring
+
 extension Finding {
   /// What is wrong with a roster; a row is named by the cell of its name or id.
   package enum RosterDetail: Hashable, Sendable {
+    /// No table of units at all, or one that cannot be read.
+    case unreadable(TableFault.Problem)
     /// A row without a name.
     case nameMissing
     /// An id that cannot name a folder.
@@ -51,6 +55,7 @@ extension Finding {
 extension Finding.RosterDetail {
   var rule: RuleID {
     switch self {
+    case .unreadable: .rosterUnreadable
     case .nameMissing: .rosterNameMissing
     case .invalidID: .rosterInvalidID
     case .duplicateID: .rosterDuplicateID
@@ -78,7 +83,8 @@ extension Finding.RosterDetail {
 
   var severity: Severity {
     switch self {
-    case .nameMissing, .invalidID, .duplicateID, .duplicate, .twoClusters, .aliasTaken, .leadMissing, .leadNotMember,
+    case .unreadable, .nameMissing, .invalidID, .duplicateID, .duplicate, .twoClusters, .aliasTaken, .leadMissing,
+      .leadNotMember,
       .severalLeads, .misspelt, .unknownUnit, .missingUnit, .merged:
       .error
     case .nearDuplicate, .unknownKind, .lookAlike, .clusterMissing, .clusterSpelling, .clusterSize, .spelling: .warning

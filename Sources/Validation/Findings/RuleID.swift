@@ -64,6 +64,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case textLegacyEncoding = "text.legacy-encoding"
   case textNotNFC = "text.not-nfc"
 
+  case rosterUnreadable = "roster.unreadable"
   case rosterNameMissing = "roster.name-missing"
   case rosterInvalidID = "roster.invalid-id"
   case rosterDuplicateID = "roster.duplicate-id"

@@ -1,9 +1,9 @@
 import Scoring
 
-/// Every cluster has as many units as are expected; rows that name one unit count once.
+/// Every cluster has as many units as are expected, where a number is; rows that name one unit count once.
 struct ClustersKeepToTheirSize: RosterRule {
   func findings(in examination: RosterExamination) -> [Finding] {
-    let size = examination.clusterSize
+    guard let size = examination.clusterSize else { return [] }
     return examination.listing.clusters.compactMap { cluster in
       let units = Set(cluster.members.map { [$0.name.folded.text, $0.kind?.folded.text ?? ""] })
       guard !size.contains(units.count), let first = cluster.members.first else { return nil }

@@ -8,14 +8,17 @@ struct CriterionMaximumsAddUp: Rule {
   }
 
   private func finding(for item: any ScoredItem, _ target: Target, in examination: Examination) -> Finding? {
-    let rows = examination.sheet.childRows(of: item, in: target.contentID)
-    guard rows.count == item.criteria.count, item.criteria.contains(where: { $0.limit == .workbook }),
+    let sheet = examination.sheet
+    let own = sheet.row(of: target)?.maximum
+    // What has no maximum of its own has that of its criteria, and nothing to hold them against.
+    guard item.criteria.contains(where: { $0.limit == .workbook }), item.maximum != nil || own?.isMissing == false,
       let expected = examination.maximum(of: target)
     else { return nil }
-    let cells = rows.compactMap(\.maximum)
-    let maximums = cells.compactMap(\.points)
-    guard let first = cells.first, maximums.count == rows.count, maximums.sum() != expected else { return nil }
-    let own = examination.sheet.row(of: target)?.maximum
+    let maximums = item.criteria.compactMap { criterion in
+      sheet.givenMaximum(of: criterion, .criterion(criterion.id, content: target.contentID))
+    }
+    let cells = sheet.criterionRows(of: item, in: target.contentID).compactMap(\.maximum)
+    guard let first = cells.first, maximums.count == item.criteria.count, maximums.sum() != expected else { return nil }
     return Finding(
       .table(.criterionMaximumsDoNotAddUp(content: target.id, sum: maximums.sum(), expected: expected)),
       at: examination.place(own ?? first), found: maximums.map(\.description).joined(separator: " + "))

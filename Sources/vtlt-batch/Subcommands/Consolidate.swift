@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Disk
+import Logging
 import Pipeline
 import Reporting
 
@@ -12,30 +13,24 @@ struct Consolidate: AsyncParsableCommand {
     discussion: spoken(
       vi: """
         Lấy từ những gì đã chấm, không đọc và không chấm lại bài nộp nào. Với --out kết quả ra thư mục khác, chạy được cả khi một tiến trình \
-        khác đang làm việc.
+        khác đang làm việc. Không có thư mục làm việc thì các tệp trong --inbox được đọc và chấm, chỉ ghi bảng tổng hợp và biên bản.
         Ví dụ:
           vtlt-batch consolidate /srv/vtlt
           vtlt-batch consolidate /srv/vtlt --round dot-2 --out /tmp/tong-hop
+          vtlt-batch consolidate --inbox nhan --out tong-hop --scheme hanoi-2017 --roster donvi.csv
         """,
       en: """
         It takes what was graded, and neither reads nor grades a submission anew. With --out the tables go elsewhere, beside a process that \
-        is at work.
+        is at work. Without a workspace the files of --inbox are read and graded, and only tables and minutes are written.
         Examples:
           vtlt-batch consolidate /srv/vtlt
           vtlt-batch consolidate /srv/vtlt --round dot-2 --out /tmp/tables
+          vtlt-batch consolidate --inbox in --out tables --scheme hanoi-2017 --roster units.csv
         """))
 
-  @Argument(
-    help: ArgumentHelp(spoken(vi: "Thư mục làm việc có vtlt.yaml.", en: "A workspace: a folder with vtlt.yaml.")))
-  var workspace: String
+  @OptionGroup var place: PlaceOptions
 
-  @Option(
-    help: ArgumentHelp(
-      spoken(
-        vi: "Thư mục kết quả (mặc định: của thư mục làm việc).",
-        en: "The folder of tables (default: the workspace's own)."
-      ), valueName: "dir"))
-  var out: String?
+  @OptionGroup var settling: SettleOption
 
   @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
   var format = OutputFormat.text
@@ -45,10 +40,9 @@ struct Consolidate: AsyncParsableCommand {
   func run() async throws {
     let outcome: RunOutcome
     do throws(BatchProblem) {
-      var request = judging.request
-      request.workspace = workspace
       let loading = try SettingsLoading(request)
-      outcome = try await ConsolidateRun(loading, into: out.map { DiskPath($0) }).run()
+      let target = place.workspace == nil ? nil : place.out.map { DiskPath($0) }
+      outcome = try await ConsolidateRun(loading, into: target, logger: Logger(label: "vtlt-batch")).run()
       switch format {
       case .text: try answer(Array(ConsolidationScreen(language: loading.language).text(of: outcome).utf8))
       case .json: try answer(SummaryDocument.json(of: outcome, in: loading.language).bytes)
@@ -57,5 +51,13 @@ struct Consolidate: AsyncParsableCommand {
       throw failure(error)
     }
     if outcome.hasError { throw ExitCode.dataError }
+  }
+
+  /// What is asked for; in a workspace the folder of tables is no output folder of a run.
+  private var request: RunRequest {
+    var request = place.added(to: judging.request)
+    if place.workspace != nil { request.out = nil }
+    request.settle = settling.settle
+    return request
   }
 }

@@ -3,6 +3,7 @@ import Disk
 import Pipeline
 import Reporting
 import Scoring
+import Validation
 
 /// Rosters of units.
 struct RosterCommand: ParsableCommand {
@@ -37,14 +38,18 @@ struct RosterCheck: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       spoken(
-        vi: "Bộ tiêu chí (mã hoặc tệp YAML) cho các loại đơn vị; không nêu thì dùng loại của mọi cấp.",
-        en: "The scheme (id or YAML file) that names the kinds of unit; without it those of every level."),
+        vi:
+          "Bộ tiêu chí (mã hoặc tệp YAML) nêu các loại đơn vị và số đơn vị của cụm; không nêu thì dùng loại của mọi cấp.",
+        en: "The scheme (id or YAML file) with its kinds of unit and cluster size; without it the kinds of every level."
+      ),
       valueName: "id-or-file"))
   var scheme: String?
 
   @Option(
     help: ArgumentHelp(
-      spoken(vi: "Số đơn vị của một cụm (mặc định 3-4).", en: "How many units a cluster has (default 3-4)."),
+      spoken(
+        vi: "Số đơn vị của một cụm (mặc định: «clusterSize» của bộ tiêu chí; không nêu bộ tiêu chí: 3-4).",
+        en: "How many units a cluster has (default: the scheme's clusterSize; without --scheme 3-4)."),
       valueName: "least-most"))
   var clusterSize: ClusterSize?
 
@@ -58,19 +63,34 @@ struct RosterCheck: ParsableCommand {
   func run() throws {
     let outcome: RosterOutcome
     do throws(BatchProblem) {
-      outcome = try RosterCheckRun(
-        file: file, against: against, kinds: try kinds(), clusterSize: clusterSize?.range, limits: limits.limit
-      ).outcome()
+      outcome = try checkRun().outcome()
       try print(outcome)
     } catch {
-      throw failure(error)
+      throw refusal(error)
     }
     if outcome.hasError { throw ExitCode.dataError }
   }
 
-  private func kinds() throws(BatchProblem) -> [UnitKind] {
-    guard let scheme else { return UnitKind.ofEveryLevel }
-    return try SettingsLoading.scheme(scheme).unitKinds
+  /// The check, by the scheme where one is named; the option goes before it.
+  private func checkRun() throws(BatchProblem) -> RosterCheckRun {
+    let scheme: Scheme? = if let scheme { try SettingsLoading.scheme(scheme) } else { nil }
+    let usual = scheme.map(\.organization.clusterSize) ?? RosterExamination.usualClusterSize
+    return RosterCheckRun(
+      file: file, against: against, kinds: scheme?.unitKinds ?? UnitKind.ofEveryLevel,
+      clusterSize: clusterSize?.range ?? usual, limits: limits.limit)
+  }
+
+  /// Says why the roster cannot be checked at all: in JSON as its only finding, where it is the roster's own fault.
+  private func refusal(_ problem: BatchProblem) -> ExitCode {
+    guard format == .json, let outcome = RosterOutcome(of: file, against: against, refusedBy: problem) else {
+      return failure(problem)
+    }
+    do throws(BatchProblem) {
+      try print(outcome)
+    } catch {
+      return failure(error)
+    }
+    return ExitCode(problem.exitCode)
   }
 
   private func print(_ outcome: RosterOutcome) throws(BatchProblem) {

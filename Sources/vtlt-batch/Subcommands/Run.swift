@@ -21,20 +21,7 @@ struct Run: AsyncParsableCommand {
           vtlt-batch run --inbox in --out out --scheme hanoi-2017 --roster units.csv --adjustments adjustments
         """))
 
-  @Argument(
-    help: ArgumentHelp(spoken(vi: "Thư mục làm việc có vtlt.yaml.", en: "A workspace: a folder with vtlt.yaml.")))
-  var workspace: String?
-
-  @Option(help: ArgumentHelp(spoken(vi: "Thư mục nhận bài nộp.", en: "The folder of submissions."), valueName: "dir"))
-  var inbox: String?
-
-  @Option(help: ArgumentHelp(spoken(vi: "Thư mục kết quả.", en: "The folder of outputs."), valueName: "dir"))
-  var out: String?
-
-  @Flag(
-    help: ArgumentHelp(
-      spoken(vi: "Chỉ đọc thư mục nhận, không chuyển bản gốc.", en: "Only read the inbox; move nothing.")))
-  var keep = false
+  @OptionGroup var place: PlaceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -97,11 +84,7 @@ struct Run: AsyncParsableCommand {
   }
 
   private var request: RunRequest {
-    var request = judging.request
-    request.workspace = workspace
-    request.inbox = inbox
-    request.out = out
-    request.keep = keep
+    var request = place.added(to: judging.request)
     request.width = width
     request.settle = settling.settle
     request.retriesSetAside = retry

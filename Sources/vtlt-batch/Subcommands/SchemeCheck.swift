@@ -23,9 +23,9 @@ struct SchemeCheck: ParsableCommand {
     let reading: SchemeReading
     do throws(BatchProblem) {
       reading = try SettingsLoading.schemeReading(file)
-      for warning in reading.warnings + reading.faults { tell(warning) }
-      if let scheme = reading.scheme {
-        try printed.print(SchemeDocument.json(of: scheme)) { Self.summary(of: scheme, words) }
+      switch printed.format {
+      case .text: try tell(reading)
+      case .json: try answer(SchemeCheckDocument.json(of: reading, file: file, in: printed.language).bytes)
       }
     } catch {
       throw failure(error)
@@ -33,8 +33,12 @@ struct SchemeCheck: ParsableCommand {
     if reading.scheme == nil { throw ExitCode.invalidConfiguration }
   }
 
-  private func tell(_ fault: ConfigurationError) {
-    Terminal.writeError("vtlt-batch: " + TerminalText.safe(words.fault(fault)) + "\n")
+  /// Faults and warnings on standard error, a line for a scheme without faults on standard output.
+  private func tell(_ reading: SchemeReading) throws(BatchProblem) {
+    for fault in reading.warnings + reading.faults {
+      Terminal.writeError("vtlt-batch: " + TerminalText.safe(words.fault(fault)) + "\n")
+    }
+    if let scheme = reading.scheme { try answer(Array(Self.summary(of: scheme, words).utf8)) }
   }
 
   private static func summary(of scheme: Scheme, _ words: any PhraseBook) -> String {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import Logging
 import Pipeline
 import Reporting
 
@@ -9,12 +10,22 @@ struct Status: AsyncParsableCommand {
       vi: "Cho biết đã nhận gì, tệp nào đang chờ và vì sao, đơn vị nào còn thiếu.",
       en: "Says what was received, what waits and why, who is missing."),
     discussion: spoken(
-      vi: "Chạy được cả khi một tiến trình khác đang làm việc. Ví dụ: vtlt-batch status /srv/vtlt",
-      en: "Works beside a process that is at work. Example: vtlt-batch status /srv/vtlt"))
+      vi: """
+        Chạy được cả khi một tiến trình khác đang làm việc. Không có thư mục làm việc thì các tệp trong --inbox được đọc và chấm, không ghi gì.
+        Ví dụ:
+          vtlt-batch status /srv/vtlt
+          vtlt-batch status --inbox nhan --out ketqua --scheme hanoi-2017 --roster donvi.csv
+        """,
+      en: """
+        Works beside a process that is at work. Without a workspace the files of --inbox are read and graded, and nothing is written.
+        Examples:
+          vtlt-batch status /srv/vtlt
+          vtlt-batch status --inbox in --out out --scheme hanoi-2017 --roster units.csv
+        """))
 
-  @Argument(
-    help: ArgumentHelp(spoken(vi: "Thư mục làm việc có vtlt.yaml.", en: "A workspace: a folder with vtlt.yaml.")))
-  var workspace: String
+  @OptionGroup var place: PlaceOptions
+
+  @OptionGroup var settling: SettleOption
 
   @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
   var format = OutputFormat.text
@@ -23,10 +34,10 @@ struct Status: AsyncParsableCommand {
 
   func run() async throws {
     do throws(BatchProblem) {
-      var request = judging.request
-      request.workspace = workspace
+      var request = place.added(to: judging.request)
+      request.settle = settling.settle
       let loading = try SettingsLoading(request)
-      let status = try StatusRun(loading).status()
+      let status = try await StatusRun(loading, logger: Logger(label: "vtlt-batch")).status()
       switch format {
       case .text: try answer(Array(StatusScreen(language: loading.language).text(of: status).utf8))
       case .json: try answer(StatusDocument.json(of: status).bytes)

@@ -56,6 +56,21 @@ import XLSXReader
     #expect(try Self.page(in: language).contains(sentence))
   }
 
+  @Test(
+    "An award over all that waits for a cluster's vote says which, on the page, in the workbook and in JSON",
+    arguments: [
+      (Language.vi, "còn chờ biểu quyết đề xuất của: Cụm <1>."), (.en, "until this is decided by vote: Cụm <1>."),
+    ])
+  func awaited(language: Language, sentence: String) throws {
+    let escaped = sentence.replacing("<1>", with: "&lt;1&gt;")
+    #expect(try Self.page(in: language).ranges(of: escaped).count == 1)
+    let workbook = try ReadSheet(SummaryWorkbook.bytes(of: Self.run(), in: language), 3)
+    #expect(workbook.texts.contains { $0.contains(sentence) })
+    let json = String(decoding: SummaryDocument.json(of: Self.run(), in: language).bytes, as: UTF8.self)
+    #expect(json.ranges(of: "\"awaits\": [\n        \"Cụm <1>\"").count == 1)
+    #expect(json.ranges(of: "\"awaits\": []").count == 2)
+  }
+
   @Test("A page that lies elsewhere than the units' files does not link to them")
   func elsewhere() throws {
     let run = RunOutcome(

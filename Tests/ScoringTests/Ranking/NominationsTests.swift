@@ -29,6 +29,23 @@ import Testing
     #expect((nominations.clusters + [nominations.overall].compactMap(\.self)).map(\.inShort) == given.expected)
   }
 
+  @Test(
+    "The award over all is provisional while a cluster has to vote on its proposal, and names the clusters",
+    arguments: [
+      Case("no tie", contenders("a 1 90 A", "c 2 95 A"), []),
+      Case("a tie in a cluster", contenders("a 1 90 A", "b 1 90 A", "c 2 86 A"), ["1"]),
+      Case("a tie in a cluster below the best", contenders("a 1 90 A", "b 1 90 A", "c 2 96 A"), ["1"]),
+      Case("ties in both", contenders("a 1 90 A", "b 1 90 A", "c 2 96 A", "d 2 96 A"), ["1", "2"]),
+      Case("a tie of clusters", contenders("a 1 90 A", "c 2 90 A"), []),
+      Case("a tie below class A", contenders("a 1 80 B", "b 1 80 B", "c 2 90 A"), []),
+    ] as [Case<[Contender], [String]>])
+  func awaited(given: Case<[Contender], [String]>) throws {
+    let nominations = try nominations(given.given)
+    let overall = try #require(nominations.overall)
+    #expect(overall.awaited == given.expected && overall.isProvisional == !given.expected.isEmpty)
+    #expect(nominations.clusters.allSatisfy { $0.awaited.isEmpty && !$0.isProvisional })
+  }
+
   @Test("A cluster that proposes nobody says why, and one in a tie waits for the vote") func silent() throws {
     let nominations = try nominations(
       contenders("a 1 84 B", "b 1 60 C", "c 3 90 A", "d 3 90 A"), clusters: ["1", "2", "3"])

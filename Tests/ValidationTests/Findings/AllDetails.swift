@@ -84,6 +84,7 @@ enum AllDetails {
     .roster(.namesakes(cluster: "1", other: "2", first: "B2")), .roster(.nearDuplicate(name: "A", first: "B2")),
     .roster(.aliasTaken(unit: "A", at: "B2")), .roster(.unknownKind(known: ["xã"])), .roster(.decomposed),
     .roster(.lookAlike(corrected: "Đ")), .roster(.clusterMissing), .roster(.clusterSpelling(first: "Cụm 1")),
+    .roster(.unreadable(.noRows)), .roster(.unreadable(.noHeader(needed: ["name"]))),
     .roster(.clusterSize(cluster: "1", count: 5, least: 3, most: 4)),
     .roster(.clusterSize(cluster: "1", count: 5, least: 4, most: 4)),
     .roster(.leadMissing(cluster: "1", members: ["A", "B"])),

@@ -93,6 +93,8 @@ extension English {
       return "A tie\(points): \(units.joined(separator: ", ")). A vote, open or by secret ballot, names \(seats)."
     case .vacancy(let vacancy, let award): return text(of: vacancy, award)
     case .vacant(let count): return "\(count) more could have it."
+    case .awaitedVotes(let clusters):
+      return "Not final until this is decided by vote: \(clusters.joined(separator: ", "))."
     case .provisionalAward: return "It rests on results that are not final and may change."
     case .reservation(let reservation): return text(of: reservation)
     case .field(let own, let final, let maximum):

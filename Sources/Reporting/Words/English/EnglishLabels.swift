@@ -178,6 +178,7 @@ extension English {
     case .gradeProvisional: "Provisional class"
     case .textLegacyEncoding: "Legacy encoding"
     case .textNotNFC: "Decomposed letters"
+    case .rosterUnreadable: "Roster: no table of units"
     case .rosterNameMissing: "Roster: no name"
     case .rosterInvalidID: "Roster: unusable id"
     case .rosterDuplicateID: "Roster: id used twice"

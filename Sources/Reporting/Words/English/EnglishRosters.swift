@@ -3,6 +3,11 @@ import Validation
 extension English {
   func phrase(for detail: Finding.RosterDetail, found: String) -> Phrase {
     switch detail {
+    case .unreadable(let problem):
+      Phrase(
+        "The roster cannot be read: \(tableProblem(problem)).",
+        expected: "A table of units, the labels in its first row",
+        fix: "Mend the roster and check it again.")
     case .nameMissing:
       Phrase(
         "This row has no name of a unit.", expected: "The unit's name",
@@ -68,7 +73,7 @@ extension English {
       Phrase(
         "\(self.cluster(cluster)) has \(count) units.", expected: least == most ? "\(least)" : "\(least) to \(most)",
         fix:
-          "Check the cluster's rows; if the number is right, run again with --cluster-size \(range(least, most, count))."
+          "Check the cluster's rows; if the number is right, write it as “clusterSize” of the scheme, or run again with --cluster-size \(range(least, most, count))."
       )
     case .leadMissing(let cluster, let members):
       Phrase(

@@ -94,6 +94,8 @@ extension Vietnamese {
       return "Bằng nhau\(points): \(units.joined(separator: ", ")). Biểu quyết hoặc bỏ phiếu kín chọn \(seats)."
     case .vacancy(let vacancy, let award): return text(of: vacancy, award)
     case .vacant(let count): return "Còn \(count) suất chưa có đơn vị."
+    case .awaitedVotes(let clusters):
+      return "Tạm thời, còn chờ biểu quyết đề xuất của: \(clusters.joined(separator: ", "))."
     case .provisionalAward: return "Dựa trên kết quả chưa chính thức, có thể thay đổi."
     case .reservation(let reservation): return text(of: reservation)
     case .field(let own, let final, let maximum):

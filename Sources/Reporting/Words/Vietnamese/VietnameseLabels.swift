@@ -178,6 +178,7 @@ extension Vietnamese {
     case .gradeProvisional: "Xếp loại tạm thời"
     case .textLegacyEncoding: "Phông chữ cũ"
     case .textNotNFC: "Chữ tổ hợp"
+    case .rosterUnreadable: "Danh sách: không đọc được"
     case .rosterNameMissing: "Danh sách: thiếu tên"
     case .rosterInvalidID: "Danh sách: mã không dùng được"
     case .rosterDuplicateID: "Danh sách: trùng mã"

@@ -3,6 +3,10 @@ import Validation
 extension Vietnamese {
   func phrase(for detail: Finding.RosterDetail, found: String) -> Phrase {
     switch detail {
+    case .unreadable(let problem):
+      Phrase(
+        "Không đọc được danh sách: \(tableProblem(problem)).", expected: "Bảng các đơn vị, dòng đầu là tên cột",
+        fix: "Sửa danh sách rồi kiểm tra lại.")
     case .nameMissing:
       Phrase(
         "Dòng này không có tên đơn vị.", expected: "Tên đơn vị",
@@ -64,7 +68,7 @@ extension Vietnamese {
       Phrase(
         "\(self.cluster(cluster)) có \(count) đơn vị.", expected: least == most ? "\(least)" : "\(least) đến \(most)",
         fix:
-          "Kiểm tra lại danh sách của cụm; nếu số đơn vị là đúng, chạy lại với --cluster-size \(range(least, most, count))."
+          "Kiểm tra lại danh sách của cụm; nếu số đơn vị là đúng, ghi vào «clusterSize» của bộ tiêu chí hoặc chạy lại với --cluster-size \(range(least, most, count))."
       )
     case .leadMissing(let cluster, let members):
       Phrase(

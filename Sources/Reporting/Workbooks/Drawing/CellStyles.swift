@@ -28,8 +28,10 @@ extension CellStyle {
 
   /// Text in a table.
   static let text = CellStyle(size: 12, borders: line, horizontal: .left, wraps: true)
-  /// Text of a row under another.
-  static let indentedText = CellStyle(size: 12, borders: line, horizontal: .left, indent: 1, wraps: true)
+  /// A text so many steps further in than that of its content; at most six, as schemes are deep.
+  static func indentedText(by depth: Int) -> CellStyle {
+    CellStyle(size: 12, borders: line, horizontal: .left, indent: UInt8(clamping: depth), wraps: true)
+  }
   /// A number or a short word in a table.
   static let figure = CellStyle(size: 12, borders: line, horizontal: .centre, wraps: true)
   /// Text in the row of a content.

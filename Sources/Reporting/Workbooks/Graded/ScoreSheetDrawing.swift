@@ -72,27 +72,29 @@ struct ScoreSheetDrawing {
       labels.map(words.label) + scheme.layers.map(words.layer) + results.map(words.label), row: ScoreSheetLayout.head)
     for rows in layout.contents {
       let content = rows.content
-      drawRow(rows.row, content.id, content.name, content.maximum, isContent: true)
-      for (criterion, row) in rows.criteria {
-        drawRow(row, criterion.id, criterion.name, criterion.maximum, isContent: false)
-      }
+      drawRow(rows.row, content, depth: 0)
+      for (criterion, row, depth) in rows.criteria { drawRow(row, criterion, depth: depth) }
     }
   }
 
-  private mutating func drawRow(_ row: Int, _ id: String, _ name: LocalizedText, _ maximum: Points?, isContent: Bool) {
-    let textStyle: CellStyle = isContent ? .contentText : .indentedText
+  private mutating func drawRow(_ row: Int, _ item: any ScoredItem, depth: Int) {
+    let isContent = depth == 0
+    let name = item.name[words.language]
+    let textStyle: CellStyle = isContent ? .contentText : .indentedText(by: depth)
     let figureStyle: CellStyle = isContent ? .contentFigure : .figure
     for column in columns.maximum...columns.percent { sheet.put(.blank, row: row, column: column, figureStyle) }
-    sheet.put(.id(id), row: row, column: columns.number, figureStyle)
-    sheet.put(.text(name[words.language]), row: row, column: columns.name, textStyle)
-    if let maximum { sheet.put(.number(maximum.description), row: row, column: columns.maximum, figureStyle) }
+    sheet.put(.id(item.id), row: row, column: columns.number, figureStyle)
+    sheet.put(.text(name), row: row, column: columns.name, textStyle)
+    if let maximum = item.maximum {
+      sheet.put(.number(maximum.description), row: row, column: columns.maximum, figureStyle)
+    }
     sheet.put(.blank, row: row, column: columns.reason, isContent ? .contentRemark : .text)
-    // An indented text has three characters less.
-    let width = sheet.width(of: columns.name...columns.name) - (isContent ? 0 : 2)
+    // An indented text has so many characters less.
+    let width = sheet.width(of: columns.name...columns.name) - 2 * Double(depth)
     sheet.put(.blank, row: row, column: columns.source, isContent ? .contentSource : .source)
     sheet.rowHeights[row] = max(
       sourceHeight,
-      WrappedText.height(of: name[words.language], width: width, size: textStyle.size, isBold: textStyle.bold))
+      WrappedText.height(of: name, width: width, size: textStyle.size, isBold: textStyle.bold))
   }
 
   /// The height that any layer's name needs.

@@ -80,7 +80,7 @@ extension ScoreSheetFilling {
       if place.content.maximum == nil { set(tally?.maximum, row: place.row, column: columns.maximum) }
       set(tally?.scores ?? [:], tally?.final, tally?.reason, row: place.row)
       if let percent = tally?.percentage { set(.number(percent.description), row: place.row, column: columns.percent) }
-      for (criterion, row) in place.criteria {
+      for (criterion, row, _) in place.criteria {
         // A content that was scored as a whole is not divided in print either.
         guard let part = tally?.criterion(criterion.id) else {
           rows[row] = RowEdit(isHidden: true)

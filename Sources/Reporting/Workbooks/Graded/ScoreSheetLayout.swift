@@ -6,7 +6,8 @@ struct ScoreSheetLayout: Sendable {
   struct ContentRows: Sendable {
     let content: Content
     let row: Int
-    let criteria: [(criterion: Criterion, row: Int)]
+    /// The criteria at any depth, each with its row and how many steps it stands below the content.
+    let criteria: [(criterion: Criterion, row: Int, depth: Int)]
   }
 
   /// A condition in the table of conditions.
@@ -55,9 +56,9 @@ struct ScoreSheetLayout: Sendable {
     contents = scheme.contents.map { content in
       row += 1
       let own = row
-      let criteria = content.allCriteria.map { criterion in
+      let criteria = Self.nested(content.criteria, depth: 1).map { criterion, depth in
         row += 1
-        return (criterion, row)
+        return (criterion, row, depth)
       }
       return ContentRows(content: content, row: own, criteria: criteria)
     }
@@ -68,6 +69,10 @@ struct ScoreSheetLayout: Sendable {
     conditions = all.enumerated().map { offset, line in
       ConditionRow(className: line.0, condition: line.1, offset: offset, isFirst: line.2)
     }
+  }
+
+  private static func nested(_ criteria: [Criterion], depth: Int) -> [(Criterion, Int)] {
+    criteria.flatMap { [($0, depth)] + nested($0.criteria, depth: depth + 1) }
   }
 
   /// The row of a condition.
