@@ -33,6 +33,24 @@ struct TemplateTests {
     #expect(try Program.run(["template", "check", "b.xlsx"], in: folder.url).code == 66)
   }
 
+  @Test("Findings come as a page too, in either language, with the same exit code", arguments: ["vi", "en"])
+  func page(language: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.run(["template", "new", "--scheme", "national-2007", "--out", "out"], in: folder.url)
+    try Data("no workbook".utf8).write(to: folder.url.appendingPathComponent("a.xlsx"))
+    let good = "out/national-2007.template.xlsx"
+    func check(_ files: [String]) throws -> Program.Run {
+      try Program.run(["template", "check", "--format", "html", "--lang", language] + files, in: folder.url)
+    }
+    let (passed, failed) = (try check([good]), try check([good, "a.xlsx"]))
+    #expect(passed.code == 0 && failed.code == 65)
+    for page in [passed, failed] {
+      #expect(page.output.hasPrefix("<!doctype html>\n<html lang=\"\(language)\""))
+      #expect(page.output.hasSuffix("</html>\n") && page.output.contains("national-2007"))
+    }
+    #expect(failed.output.contains("file.not-xlsx") && !passed.output.contains("class=\"findings\""))
+  }
+
   @Test(
     "A template that another program filled in is graded by a run",
     arguments: ["thuy-lam-openpyxl.xlsx", "thuy-lam-libreoffice.xlsx"])

@@ -30,10 +30,14 @@ struct EntryGuess {
   }
 
   private func isEntry(_ cell: CellReference) -> Bool {
-    if let stored = grid[cell], stored.formula != nil || stored.value != .empty && stored.value != .text("") { return false }
+    if let stored = grid[cell], stored.formula != nil || stored.value != .empty && stored.value != .text("") {
+      return false
+    }
     // Of merged cells the first is filled in.
     if grid.mergedRanges.contains(where: { $0.contains(cell) && $0.first != cell }) { return false }
-    if let controls, controls.validation(of: cell) != nil || controls.isProtected && controls.isOpen(cell) { return true }
+    if let controls, controls.validation(of: cell) != nil || controls.isProtected && controls.isOpen(cell) {
+      return true
+    }
     // Without either only what stands among the rows of the table and has a number can be told from a remark.
     return controls?.isProtected != true && cell.row <= table.region.last.row
       && grid[CellReference(row: cell.row, column: table.header.column)] != nil

@@ -44,7 +44,8 @@ struct TemplateReading {
     var unknown: [CellReference] = []
     if let table, let grid { unknown = HeaderLabels.unknown(in: grid, of: table, scheme: scheme) }
     return TemplateExamination(
-      scheme: scheme, table: table, filledTable: table.flatMap { filled($0, by: binder) }, sheets: sheets, controls: controls, definedNames: definedNames,
+      scheme: scheme, table: table, filledTable: table.flatMap { filled($0, by: binder) }, sheets: sheets,
+      controls: controls, definedNames: definedNames,
       unknownLabels: unknown, legacyTexts: bound.remarks.compactMap(\.legacyText), facts: facts)
   }
 

@@ -24,7 +24,4 @@ package struct RosterOutcome: Sendable {
 
   /// Whether something must be mended.
   package var hasError: Bool { findings.contains { $0.severity == .error } }
-
-  /// How many findings are of a severity.
-  func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 }
