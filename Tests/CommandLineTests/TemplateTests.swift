@@ -69,4 +69,41 @@ struct TemplateTests {
     #expect(result.contains("\"final\": \"81\""))
     #expect(result.contains("\"class\": \"B\""))
   }
+
+  /// What a template was filled in with comes to, worked out by the script that did it.
+  struct Expected: Decodable { let total: String }
+
+  /// What of a result is held against it.
+  struct Graded: Decodable {
+    struct Total: Decodable {
+      let `self`: String
+      let final: String
+    }
+    struct Finding: Decodable { let severity: String }
+
+    let status: String
+    let total: Total
+    let findings: [Finding]
+  }
+
+  private static let programs = ["openpyxl", "libreoffice"]
+  private static let schemes = ["hanoi-2017", "national-2007", "ductho-2022", "hcmc-2019"]
+
+  @Test("The template of every scheme is graded as other programs filled it in", arguments: schemes, programs)
+  func everyScheme(scheme: String, program: String) throws {
+    let samples = Project.folder("Samples/templates")
+    let expected = try JSONDecoder().decode(
+      [String: Expected].self, from: Data(contentsOf: samples.appendingPathComponent("expected.json")))
+    let name = "\(scheme)-\(program).xlsx"
+    let total = try #require(expected[name]?.total)
+    let folder = try TemporaryFolder()
+    _ = try folder.write(try Data(contentsOf: samples.appendingPathComponent(name)), to: "in/bai.xlsx")
+    let run = try Program.run(
+      ["run", "--inbox", "in", "--out", "out", "--scheme", scheme, "--settle", "0"], in: folder.url)
+    #expect(run.code == 0)
+    let bytes = try #require(folder.files().first { $0.key.hasSuffix("xa-thuy-lam.result.json") }?.value)
+    let result = try JSONDecoder().decode(Graded.self, from: Data(bytes))
+    #expect(result.status == "graded" && result.total.`self` == total && result.total.final == total)
+    #expect(!result.findings.contains { $0.severity == "error" })
+  }
 }

@@ -133,6 +133,21 @@ import Validation
 
   private static let files: [Case<Change, [String]>] = [
     Case(
+      "a text in a font of an old encoding",
+      .text(
+        "<c r=\"A2\" s=\"1\" t=\"s\"><v>1</v></c>",
+        by:
+          "<c r=\"A2\" s=\"1\" t=\"inlineStr\"><is><r><rPr><rFont val=\".VnTime\"/></rPr><t>Tù do - H¹nh phóc</t></r></is></c>",
+        in: sheet), ["template.mixed-encoding A2"]),
+    Case(
+      "values of another workbook",
+      .text(
+        "</Relationships>",
+        by:
+          "<Relationship Id=\"x\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink\" "
+          + "Target=\"externalLinks/externalLink1.xml\"/></Relationships>", in: "xl/_rels/workbook.xml.rels"),
+      ["template.external-link -"]),
+    Case(
       "macros",
       .text(
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
