@@ -70,7 +70,9 @@ package struct WorkbookBinder: Sendable {
   private static func isUnitList(_ sheet: ReadableSheet, _ names: [DefinedName]) -> Bool {
     names.contains { name in
       name.name.uppercased() == "VTLT_UNITS"
-        && [sheet.sheet.name, "'\(sheet.sheet.name)'"].contains { name.formula.hasPrefix($0 + "!") }
+        && [sheet.sheet.name, "'\(sheet.sheet.name.replacing("'", with: "''"))'"].contains {
+          name.formula.hasPrefix($0 + "!")
+        }
     }
   }
 

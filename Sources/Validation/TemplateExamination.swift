@@ -41,6 +41,8 @@ package struct TemplateExamination: Sendable {
   package let scheme: Scheme
   /// The table, or `nil` when there is none, or several.
   package let table: ScoreSheet?
+  /// The table as it is bound once scores stand in every cell that takes one: rows that carry nothing yet are passed over.
+  package let filledTable: ScoreSheet?
   /// Every sheet.
   package let sheets: [Sheet]
   /// What the sheets let a person do, by name.
@@ -56,11 +58,12 @@ package struct TemplateExamination: Sendable {
 
   /// An examination of a template.
   package init(
-    scheme: Scheme, table: ScoreSheet?, sheets: [Sheet], controls: [String: SheetControls],
+    scheme: Scheme, table: ScoreSheet?, filledTable: ScoreSheet?, sheets: [Sheet], controls: [String: SheetControls],
     definedNames: [DefinedName], unknownLabels: [CellReference], legacyTexts: [LegacyText], facts: Facts
   ) {
     self.scheme = scheme
     self.table = table
+    self.filledTable = filledTable
     self.sheets = sheets
     self.controls = controls
     self.definedNames = definedNames
@@ -129,6 +132,11 @@ extension TemplateExamination {
 
   /// What the sheet of the table lets a person do.
   var tableControls: SheetControls? { table.flatMap { controls[$0.sheet] } }
+
+  /// What a defined name refers to, or `nil` when it is no cell or range.
+  func place(ofName name: String) -> (sheet: String, range: CellRange)? {
+    definedNames.first { $0.name.uppercased() == name.uppercased() }.flatMap { Self.reference($0.formula) }
+  }
 
   /// A place in the table's sheet.
   func place(_ cell: CellReference?) -> Finding.Place { .init(sheet: table?.sheet, cell: cell) }

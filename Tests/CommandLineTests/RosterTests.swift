@@ -106,7 +106,7 @@ struct RosterTests {
     let run = try Program.run(["roster", "check", "units.csv", "--lang", "en", "--cluster-size", "1"], in: folder.url)
     #expect(run.code == 65)
     #expect(run.errors.isEmpty)
-    #expect(run.output.hasPrefix("units.csv: Units: 2 · Clusters: 2 · 1 errors\n  Error roster.two-clusters [A3]: "))
+    #expect(run.output.hasPrefix("units.csv: Units: 2 · Clusters: 2 · 1 error\n  Error roster.two-clusters [A3]: "))
     #expect(run.output.contains("\n    → "))
     #expect(try Array(folder.files().keys) == ["units.csv"])
   }

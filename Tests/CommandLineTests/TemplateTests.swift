@@ -33,6 +33,24 @@ struct TemplateTests {
     #expect(try Program.run(["template", "check", "b.xlsx"], in: folder.url).code == 66)
   }
 
+  @Test("Findings come as a page too, in either language, with the same exit code", arguments: ["vi", "en"])
+  func page(language: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.run(["template", "new", "--scheme", "national-2007", "--out", "out"], in: folder.url)
+    try Data("no workbook".utf8).write(to: folder.url.appendingPathComponent("a.xlsx"))
+    let good = "out/national-2007.template.xlsx"
+    func check(_ files: [String]) throws -> Program.Run {
+      try Program.run(["template", "check", "--format", "html", "--lang", language] + files, in: folder.url)
+    }
+    let (passed, failed) = (try check([good]), try check([good, "a.xlsx"]))
+    #expect(passed.code == 0 && failed.code == 65)
+    for page in [passed, failed] {
+      #expect(page.output.hasPrefix("<!doctype html>\n<html lang=\"\(language)\""))
+      #expect(page.output.hasSuffix("</html>\n") && page.output.contains("national-2007"))
+    }
+    #expect(failed.output.contains("file.not-xlsx") && !passed.output.contains("class=\"findings\""))
+  }
+
   @Test(
     "A template that another program filled in is graded by a run",
     arguments: ["thuy-lam-openpyxl.xlsx", "thuy-lam-libreoffice.xlsx"])
@@ -50,5 +68,42 @@ struct TemplateTests {
     #expect(result.contains("\"status\": \"graded\""))
     #expect(result.contains("\"final\": \"81\""))
     #expect(result.contains("\"class\": \"B\""))
+  }
+
+  /// What a template was filled in with comes to, worked out by the script that did it.
+  struct Expected: Decodable { let total: String }
+
+  /// What of a result is held against it.
+  struct Graded: Decodable {
+    struct Total: Decodable {
+      let `self`: String
+      let final: String
+    }
+    struct Finding: Decodable { let severity: String }
+
+    let status: String
+    let total: Total
+    let findings: [Finding]
+  }
+
+  private static let programs = ["openpyxl", "libreoffice"]
+  private static let schemes = ["hanoi-2017", "national-2007", "ductho-2022", "hcmc-2019"]
+
+  @Test("The template of every scheme is graded as other programs filled it in", arguments: schemes, programs)
+  func everyScheme(scheme: String, program: String) throws {
+    let samples = Project.folder("Samples/templates")
+    let expected = try JSONDecoder().decode(
+      [String: Expected].self, from: Data(contentsOf: samples.appendingPathComponent("expected.json")))
+    let name = "\(scheme)-\(program).xlsx"
+    let total = try #require(expected[name]?.total)
+    let folder = try TemporaryFolder()
+    _ = try folder.write(try Data(contentsOf: samples.appendingPathComponent(name)), to: "in/bai.xlsx")
+    let run = try Program.run(
+      ["run", "--inbox", "in", "--out", "out", "--scheme", scheme, "--settle", "0"], in: folder.url)
+    #expect(run.code == 0)
+    let bytes = try #require(folder.files().first { $0.key.hasSuffix("xa-thuy-lam.result.json") }?.value)
+    let result = try JSONDecoder().decode(Graded.self, from: Data(bytes))
+    #expect(result.status == "graded" && result.total.`self` == total && result.total.final == total)
+    #expect(!result.findings.contains { $0.severity == "error" })
   }
 }

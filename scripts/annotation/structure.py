@@ -24,6 +24,20 @@ WORKBOOK = (
 ).split()
 
 
+# Namespaces of Strict workbooks and what they are called elsewhere.
+STRICT = (
+    (b"http://purl.oclc.org/ooxml/spreadsheetml/main", MAIN.strip("{}").encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", REFERENCES.strip("{}").encode()),
+)
+
+
+def parsed(markup):
+    """A part's root; that of a Strict workbook as if it were none."""
+    for strict, usual in STRICT:
+        markup = markup.replace(b'"' + strict + b'"', b'"' + usual + b'"')
+    return ET.fromstring(markup)
+
+
 class Package:
     """The members of a ZIP file by their names in lower case with slashes."""
 
@@ -48,7 +62,7 @@ class Package:
         found = {}
         if name not in self:
             return found
-        for entry in ET.fromstring(self.read(name)):
+        for entry in parsed(self.read(name)):
             target = entry.get("Target").replace("\\", "/")
             if entry.get("TargetMode") != "External":
                 target = target.lstrip("/") if target.startswith("/") else normpath(join(dirname(part), target))
@@ -87,7 +101,7 @@ def faults(path):
     """What is wrong with the package, in words."""
     package = Package(path)
     found = [f"two members {infos[0].filename}" for infos in package.names.values() if len(infos) > 1]
-    types = ET.fromstring(package.read("[Content_Types].xml"))
+    types = parsed(package.read("[Content_Types].xml"))
     overrides, suffixes = {}, {}
     for entry in types:
         if local(entry.tag) == "Override":
@@ -102,7 +116,7 @@ def faults(path):
             suffixes[suffix] = entry.get("ContentType")
     root = {kind: target for kind, target, _ in package.relationships("").values()}
     book_part = root["officeDocument"]
-    book = ET.fromstring(package.read(book_part))
+    book = parsed(package.read(book_part))
     if wrong := out_of_order(book, WORKBOOK):
         found.append(f"{wrong} of the workbook is out of order")
     relationships = package.relationships(book_part)
@@ -120,7 +134,7 @@ def faults(path):
     styles = None
     for kind, target, _ in relationships.values():
         if kind == "styles":
-            styles = ET.fromstring(package.read(target))
+            styles = parsed(package.read(target))
             found += style_faults(styles)
     formats = len(styles.find(MAIN + "cellXfs"))
     for entry in entries:
@@ -154,7 +168,7 @@ def style_faults(styles):
 
 def sheet_faults(package, part, formats):
     found = []
-    root = ET.fromstring(package.read(part))
+    root = parsed(package.read(part))
     if wrong := out_of_order(root, WORKSHEET):
         found.append(f"{wrong} is out of order")
     last_row = 0
@@ -183,7 +197,7 @@ def note_faults(package, part, root):
         return []
     if len(comments) > 1 or drawing is None:
         return ["several parts of notes, or no drawing"]
-    notes = ET.fromstring(package.read(comments[0]))
+    notes = parsed(package.read(comments[0]))
     cells = [note.get("ref") for note in notes.iter(MAIN + "comment")]
     authors = len(list(notes.iter(MAIN + "author")))
     found = [f"two notes on {cell}" for cell in cells if cells.count(cell) > 1]

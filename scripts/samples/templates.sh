@@ -1,5 +1,6 @@
 #!/bin/sh
-# Fills a template in with openpyxl and has LibreOffice calculate and save it: makes Samples/templates.
+# Fills a template in with openpyxl and has LibreOffice calculate and save it; then those of every scheme (templates.py):
+# makes Samples/templates.
 # Needs a python3 with openpyxl, soffice and a built vtlt-batch. Run it from the repository's folder.
 set -eu
 work=$(mktemp -d)
@@ -18,5 +19,6 @@ workbook.save(f"{work}/thuy-lam-openpyxl.xlsx")
 PYTHON
 mkdir -p Samples/templates
 cp "$work/thuy-lam-openpyxl.xlsx" Samples/templates/
-soffice --headless --convert-to xlsx --outdir "$work/saved" "$work/thuy-lam-openpyxl.xlsx" >/dev/null
+soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to xlsx --outdir "$work/saved" "$work/thuy-lam-openpyxl.xlsx" >/dev/null
 cp "$work/saved/thuy-lam-openpyxl.xlsx" Samples/templates/thuy-lam-libreoffice.xlsx
+python3 scripts/samples/templates.py .build/debug/vtlt-batch

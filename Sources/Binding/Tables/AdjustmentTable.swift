@@ -195,11 +195,13 @@ package struct AdjustmentReader: Sendable {
   }
 
   /// Whether the own cell of a content or criterion only repeats the sum of its criteria, which are what counts.
+  ///
+  /// A formula does so even while they are blank: the sums of a column that nobody filled in show zero.
   private func isSum(_ score: NumberCell, of row: ScoreRow, layer: Layer, in sheet: ScoreSheet) -> Bool {
     guard let item = scheme.item(row.target) else { return false }
-    return sheet.criterionRows(of: item, in: row.target.contentID).contains {
-      $0.scores[layer].map { !$0.isMissing } ?? false
-    }
+    let criteria = sheet.criterionRows(of: item, in: row.target.contentID)
+    if score.isFormula, !criteria.isEmpty { return true }
+    return criteria.contains { $0.scores[layer].map { !$0.isMissing } ?? false }
   }
 
   private func unit(of bound: BoundWorkbook, fileName: String) -> (text: String, id: String?) {

@@ -37,15 +37,23 @@ struct TemplateReading {
 
   /// The template held against a scheme.
   func examination(for scheme: Scheme, named file: String) -> TemplateExamination {
-    let bound = WorkbookBinder(scheme: scheme, roster: nil).bind(
-      ReceivedWorkbook(fileName: file, sheets: sheets, definedNames: definedNames))
+    let binder = WorkbookBinder(scheme: scheme, roster: nil)
+    let bound = binder.bind(ReceivedWorkbook(fileName: file, sheets: sheets, definedNames: definedNames))
     let table = bound.table.found
     let grid = table.flatMap { table in sheets.first { $0.name == table.sheet } }
     var unknown: [CellReference] = []
     if let table, let grid { unknown = HeaderLabels.unknown(in: grid, of: table, scheme: scheme) }
     return TemplateExamination(
-      scheme: scheme, table: table, sheets: sheets, controls: controls, definedNames: definedNames,
+      scheme: scheme, table: table, filledTable: table.flatMap { filled($0, by: binder) }, sheets: sheets,
+      controls: controls, definedNames: definedNames,
       unknownLabels: unknown, legacyTexts: bound.remarks.compactMap(\.legacyText), facts: facts)
+  }
+
+  /// A table as it is bound when every cell that takes a score has one.
+  private func filled(_ table: ScoreSheet, by binder: WorkbookBinder) -> ScoreSheet? {
+    guard let grid = sheets.first(where: { $0.name == table.sheet }) else { return nil }
+    let entries = EntryGuess(table, in: grid, controls: controls[table.sheet])
+    return binder.bind(ReceivedWorkbook(fileName: "", sheets: [entries.filled])).table.found
   }
 
   /// The cell of the unit's name when nothing stands there, in a sheet.

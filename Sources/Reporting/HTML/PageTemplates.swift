@@ -10,6 +10,7 @@ struct PageTemplates: Sendable {
     ("banner", PackageResources.banner_mustache),
     ("findings", PackageResources.findings_mustache),
     ("comparison", PackageResources.comparison_mustache),
+    ("template-check", PackageResources.template_check_mustache),
     ("scores", PackageResources.scores_mustache),
     ("conditions", PackageResources.conditions_mustache),
     ("overview", PackageResources.overview_mustache),

@@ -36,21 +36,12 @@ struct PageWords: Sendable {
     Severity.allCases.compactMap { severity in
       let count = severities.count { $0 == severity }
       return count == 0
-        ? nil : ["kind": severity.rawValue, "count": "\(count)", "word": noun(of: severity, count: count)]
+        ? nil : ["kind": severity.rawValue, "count": "\(count)", "word": book.noun(of: severity, count: count)]
     }
   }
 
   /// What must be said in one breath with a class: that it is provisional, that the cluster must confirm it.
   func gradeRemarks(in rules: [RuleID]) -> [String] {
     rules.filter { [.gradeAboveBand, .gradeProvisional].contains($0) }.map(book.title)
-  }
-
-  private func noun(of severity: Severity, count: Int) -> String {
-    if count == 1 { return book.severity(severity).lowercased() }
-    return switch severity {
-    case .error: book.label(.errors)
-    case .warning: book.label(.warnings)
-    case .info: book.label(.remarks)
-    }
   }
 }

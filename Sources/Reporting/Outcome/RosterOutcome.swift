@@ -32,7 +32,8 @@ package struct RosterOutcome: Sendable {
         .roster(.unreadable(fault.problem)), at: .init(file: fault.file, sheet: fault.sheet, cell: fault.cell))
     case .rosterFile(let name, let detail):
       finding = Finding(.file(detail), at: .init(file: name, sheet: nil, cell: nil))
-    case .inputMissing, .notAFile, .configuration, .held, .cannotCreate, .cannotDraw, .ledger, .inputOutput, .unfinished,
+    case .inputMissing, .notAFile, .configuration, .held, .cannotCreate, .cannotDraw, .ledger, .inputOutput,
+      .unfinished,
       .usage:
       return nil
     }
@@ -41,7 +42,4 @@ package struct RosterOutcome: Sendable {
 
   /// Whether something must be mended.
   package var hasError: Bool { findings.contains { $0.severity == .error } }
-
-  /// How many findings are of a severity.
-  func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 }

@@ -21,7 +21,4 @@ package struct TemplateOutcome: Sendable {
 
   /// Whether something must be mended before it is sent out.
   package var hasError: Bool { findings.contains { $0.severity == .error } }
-
-  /// How many findings are of a severity.
-  func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 }

@@ -17,9 +17,7 @@ package struct RosterScreen {
   }
 
   private func headline(of outcome: RosterOutcome) -> String {
-    let counts = [(Severity.error, Label.errors), (.warning, .warnings), (.info, .remarks)].compactMap {
-      outcome.count($0) > 0 ? "\(outcome.count($0)) \(words.label($1))" : nil
-    }
+    let counts = words.counts(of: outcome.findings)
     let sizes = [(outcome.unitCount, Label.unitCount), (outcome.clusterCount, .clusterCount)].compactMap {
       $0 > 0 ? "\(words.label($1)): \(words.grouped($0))" : nil
     }

@@ -17,9 +17,7 @@ package struct TemplateScreen {
   }
 
   private func headline(of outcome: TemplateOutcome) -> String {
-    let counts = [(Severity.error, Label.errors), (.warning, .warnings), (.info, .remarks)].compactMap {
-      outcome.count($0) > 0 ? "\(outcome.count($0)) \(words.label($1))" : nil
-    }
+    let counts = words.counts(of: outcome.findings)
     let found = outcome.findings.isEmpty ? [words.label(.noFindings)] : counts
     return "\(outcome.file): " + ([outcome.scheme].compactMap(\.self) + found).joined(separator: " · ")
   }

@@ -95,5 +95,6 @@ package enum Label: CaseIterable, Sendable {
   case finalTotal, conditionsMet, submitted, units, documents, rejectedFiles, sameAs, passedOverMeaning
   case findingAndFix, unknownUnit, count, unitCount, clusterCount, noScore, contents
   case sinceEarlier, newFinding, remainingFinding, resolvedFindings, foundBefore
+  case templateReportTitle, trials, templateReady, templateReadyMeaning, templateNotReady, templateNotReadyMeaning
   case lateUnits, workedOnBy, pendingSubmissions, waitingFiles, failingFiles, setAside, triedAgain
 }

@@ -93,6 +93,7 @@ package enum RuleID: String, CaseIterable, Hashable, Sendable {
   case templateLabelUnknown = "template.label-unknown"
   case templateItemMissing = "template.item-missing"
   case templateItemDuplicate = "template.item-duplicate"
+  case templateItemUnknown = "template.item-unknown"
   case templateMaxWrong = "template.max-wrong"
   case templateMaxMissing = "template.max-missing"
   case templateMaxOpen = "template.max-open"

@@ -13,6 +13,8 @@ extension Finding {
     case itemMissing(id: String, name: LocalizedText)
     /// A content or criterion with a second row.
     case itemDuplicate(id: String, first: String)
+    /// A row to be filled in that is none of the scheme's.
+    case itemUnknown
     /// A maximum that is not the scheme's.
     case maximumWrong(id: String, expected: Points)
     /// A maximum that the scheme, or what stands beside it, asks for.
@@ -25,8 +27,8 @@ extension Finding {
     case scoreFilled(id: String)
     /// A sum that is not there.
     case formulaMissing(id: String)
-    /// A sum that lacks rows, or has others.
-    case formulaRange(id: String, missing: [String], extra: [String])
+    /// A sum that lacks rows, has others, or counts some more than once.
+    case formulaRange(id: String, missing: [String], extra: [String], repeated: [String])
     /// A formula whose references are broken.
     case formulaBroken
     /// A result of a formula that an empty template cannot have.
@@ -80,6 +82,7 @@ extension Finding.TemplateDetail {
     case .labelUnknown: .templateLabelUnknown
     case .itemMissing: .templateItemMissing
     case .itemDuplicate: .templateItemDuplicate
+    case .itemUnknown: .templateItemUnknown
     case .maximumWrong: .templateMaxWrong
     case .maximumMissing: .templateMaxMissing
     case .maximumsOpen: .templateMaxOpen
@@ -113,7 +116,7 @@ extension Finding.TemplateDetail {
 
   var severity: Severity {
     switch self {
-    case .tableNotFound, .columnMissing, .itemMissing, .itemDuplicate, .maximumWrong, .maximumMissing,
+    case .tableNotFound, .columnMissing, .itemMissing, .itemDuplicate, .itemUnknown, .maximumWrong, .maximumMissing,
       .maximumsDoNotAddUp, .scoreFilled, .formulaRange, .formulaBroken, .cachedValue, .hiddenRow, .hiddenColumn,
       .hiddenSheet, .externalLink, .macro, .mergedScores, .validationMissing, .validationContradicts, .scoreLocked,
       .unitLocked, .mixedEncoding, .nameBroken, .nameElsewhere, .trial:

@@ -20,6 +20,9 @@ package struct ScoreEntry: Hashable, Sendable {
   /// The most points that may be given, or `nil` when the template's own maximum alone, or nothing, says it.
   package let maximum: Points?
 
+  /// Whether yes or no is asked for.
+  package let isAnswer: Bool
+
   /// The check of a cell for what is scored.
   ///
   /// - Parameters:
@@ -30,9 +33,10 @@ package struct ScoreEntry: Hashable, Sendable {
   package init(_ target: Target, cell: CellReference, maximumCell: CellReference, scheme: Scheme) {
     let limits = Self.limits(of: target, in: scheme)
     maximum = limits.lazy.compactMap(\.given).first
-    if scheme.isYesNo(target) {
+    isAnswer = scheme.isYesNo(target)
+    if isAnswer {
       let words = scheme.yesNo.shown
-      check = .answer(yes: words.yes, no: words.no)
+      check = Self.answer(yes: words.yes, no: words.no, in: cell)
       return
     }
     let isOwn = limits.first == .workbook
@@ -50,6 +54,17 @@ package struct ScoreEntry: Hashable, Sendable {
     // Binary numbers are no exact multiples of a tenth.
     if let step = scheme.scoreStep { conditions.append("ABS(ROUND(\(cell)/\(step),0)*\(step)-\(cell))<0.000001") }
     check = .formula("AND(" + conditions.joined(separator: ",") + ")")
+  }
+
+  /// The most bytes of a list's words, with the commas between, that can be drawn.
+  private static let longestList = 255
+
+  /// One of two words: as a list, or where a list cannot have them as a formula.
+  private static func answer(yes: String, no: String, in cell: CellReference) -> Check {
+    let isPlain = [yes, no].allSatisfy { word in word.first != "=" && !word.contains { ",\"".contains($0) } }
+    if isPlain, "\(yes),\(no)".utf8.count <= longestList { return .answer(yes: yes, no: no) }
+    let conditions = [yes, no].map { "\(cell)=\"\($0.replacing("\"", with: "\"\""))\"" }
+    return .formula("OR(" + conditions.joined(separator: ",") + ")")
   }
 
   /// Where the maximum comes from: the target's own, then that of what it is part of; no further than one that has none.

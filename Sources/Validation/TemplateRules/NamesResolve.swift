@@ -23,8 +23,9 @@ struct NamesResolve: TemplateRule {
       return Finding(
         .template(.nameElsewhere(name: name.name, expected: expected)), at: .init(), found: name.formula)
     }
+    let names = TemplateNames.scores(of: examination.scheme)
     guard let table = examination.table, let place = TemplateExamination.reference(name.formula),
-      let row = table.rows.first(where: { TemplateNames.score($0.target).uppercased() == name.name.uppercased() }),
+      let row = table.rows.first(where: { names[$0.target]?.uppercased() == name.name.uppercased() }),
       let cell = row.scores[.own]?.reference,
       place.sheet != table.sheet || place.range != CellRange(cell, cell)
     else { return nil }

@@ -1,10 +1,12 @@
 internal import Spreadsheet
 
-/// Reads what a worksheet's part says of validations and protection (ECMA-376 Part 1, 18.3.1.32 and 18.3.1.85).
+/// Reads what a worksheet's part says of validations and protection (ECMA-376 Part 1, 18.3.1.32 and 18.3.1.85; validations
+/// among the extensions [MS-XLSX] 2.6.64).
 struct SheetControlsPart {
   /// A validation as its elements come.
   private struct Open {
     var ranges: [CellRange] = []
+    var places: [UInt8] = []
     var kind = ""
     var comparison = ""
     var first: [UInt8] = []
@@ -15,6 +17,9 @@ struct SheetControlsPart {
   private let part: String
   private let locks: StyleLocks
   private var validations: [Open] = []
+  /// Which formula of a validation among the extensions is open: the first or the second; `nil` outside of one.
+  private var extendedFormula: WritableKeyPath<Open, [UInt8]>?
+  private var isInExtended = false
   private var isProtected = false
   private var openCells: Set<CellReference> = []
   private var storedCells: Set<CellReference> = []
@@ -54,18 +59,46 @@ extension SheetControlsPart: XMLHandler {
       column = 0
     case (.cell, 4): try addCell(attributes)
     case (.dataValidation, 3): try addValidation(attributes)
+    case (.extendedValidation, _):
+      try addValidation(attributes)
+      isInExtended = true
+    case (.extendedFirst, _): extendedFormula = \.first
+    case (.extendedSecond, _): extendedFormula = \.second
+    default: return
+    }
+  }
+
+  mutating func end(_ name: XMLName, depth: Int) throws(XLSXError) {
+    switch name {
+    case .extendedFirst, .extendedSecond: extendedFormula = nil
+    case .extendedValidation: try placeExtended()
     default: return
     }
   }
 
   mutating func text(_ bytes: Span<UInt8>, in name: XMLName, depth: Int) throws(XLSXError) {
-    guard depth == 4, !validations.isEmpty else { return }
-    switch name {
-    case .firstFormula: validations[validations.count - 1].first.append(bytes)
-    case .secondFormula: validations[validations.count - 1].second.append(bytes)
+    guard !validations.isEmpty else { return }
+    switch (name, depth) {
+    case (.firstFormula, 4): validations[validations.count - 1].first.append(bytes)
+    case (.secondFormula, 4): validations[validations.count - 1].second.append(bytes)
+    case (.extendedFormula, _):
+      guard let extendedFormula else { return }
+      validations[validations.count - 1][keyPath: extendedFormula].append(bytes)
+    case (.extendedPlaces, _) where isInExtended: validations[validations.count - 1].places.append(bytes)
     default: return
     }
     try budget.hold(2 * bytes.count, part: part)
+  }
+
+  /// Takes the places of a validation among the extensions, which are an element behind its formulas.
+  private mutating func placeExtended() throws(XLSXError) {
+    isInExtended = false
+    guard let last = validations.last else { return }
+    let ranges = String(decoding: last.places, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .compactMap { CellRange($0) }
+    try budget.hold(MemoryCost.range * ranges.count, part: part)
+    validations[validations.count - 1].ranges += ranges
+    validations[validations.count - 1].places = []
   }
 
   private mutating func addColumns(_ attributes: borrowing XMLAttributes) {

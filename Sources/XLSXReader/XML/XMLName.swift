@@ -57,6 +57,12 @@ enum XMLName: String, CaseIterable {
   case places = "sqref"
   case firstFormula = "formula1"
   case secondFormula = "formula2"
+  /// Validations that look at other sheets stand among the extensions ([MS-XLSX] 2.6.64).
+  case extendedValidation = "x14:dataValidation"
+  case extendedFirst = "x14:formula1"
+  case extendedSecond = "x14:formula2"
+  case extendedFormula = "xm:f"
+  case extendedPlaces = "xm:sqref"
   case sheetProtection
   case columnStyle = "style"
   case protection
@@ -99,7 +105,8 @@ enum XMLName: String, CaseIterable {
   /// Whether an element's characters are of interest.
   var hasText: Bool {
     switch self {
-    case .value, .formula, .text, .definedName, .firstFormula, .secondFormula, .creator, .lastModifiedBy, .manager,
+    case .value, .formula, .text, .definedName, .firstFormula, .secondFormula, .extendedFormula,
+      .extendedPlaces, .creator, .lastModifiedBy, .manager,
       .company:
       true
     default: false
@@ -120,6 +127,18 @@ enum XMLName: String, CaseIterable {
       "http://purl.oclc.org/ooxml/officeDocument/extendedProperties":
       true
     default: false
+    }
+  }
+
+  /// The element of an extension that the reader knows, by the name it has within its namespace, or `nil`.
+  static func extended(_ name: String, namespace: String) -> XMLName? {
+    switch (namespace, name) {
+    case ("http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "dataValidation"): .extendedValidation
+    case ("http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "formula1"): .extendedFirst
+    case ("http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "formula2"): .extendedSecond
+    case ("http://schemas.microsoft.com/office/excel/2006/main", "f"): .extendedFormula
+    case ("http://schemas.microsoft.com/office/excel/2006/main", "sqref"): .extendedPlaces
+    default: nil
     }
   }
 

@@ -83,7 +83,10 @@ internal import CLibXML2
     _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
   ) -> XMLName? {
     if let namespace = unsafe namespace {
-      guard XMLName.isKnown(namespace: unsafe String(cString: namespace)) else { return nil }
+      let namespace = unsafe String(cString: namespace)
+      guard XMLName.isKnown(namespace: namespace) else {
+        return unsafe XMLName.extended(String(cString: name), namespace: namespace)
+      }
     }
     return unsafe XMLName.named(String(cString: name))
   }

@@ -10,13 +10,13 @@ package struct CellValidation: Hashable, Sendable {
     case decimalAtLeast(String)
     /// Whatever makes a formula true.
     case custom(String)
-    /// One of some texts, together at most 255 characters with the commas between.
+    /// One of some texts, together at most 255 bytes of UTF-8 with the commas between.
     case list([String])
     /// One of the texts of a range: `'Sheet 1'!$A$1:$A$9`.
     case listRange(String)
   }
 
-  /// What a person is told: a title of at most 32 characters, a text of at most 255; both are cut.
+  /// What a person is told: a title of at most 32 UTF-16 units, a text of at most 255; both are cut.
   package struct Message: Hashable, Sendable {
     /// The title.
     package var title: String
@@ -58,10 +58,17 @@ extension CellValidation {
     switch rule {
     case .decimal(let from, let to): formulas = [from, to]
     case .decimalAtLeast(let formula), .custom(let formula), .listRange(let formula): formulas = [formula]
-    case .list(let texts): formulas = [texts.joined(separator: ",")]
+    case .list(let texts):
+      formulas = [texts.joined(separator: ",")]
+      // libxlsxwriter 1.1.4 counts characters, but has room for as many bytes only.
+      guard formulas[0].utf8.count <= Self.longestFormula else { throw unusable(formulas[0], sheet: sheet) }
     }
     for formula in formulas where !(1...Self.longestFormula).contains(formula.utf16.count) {
-      throw .unusableText("the validation of \(range) in \(sheet)", text: formula)
+      throw unusable(formula, sheet: sheet)
     }
+  }
+
+  private func unusable(_ text: String, sheet: String) -> DrawingError {
+    .unusableText("the validation of \(range) in \(sheet)", text: text)
   }
 }

@@ -56,7 +56,12 @@ extension LibrarySheet {
 extension CellValidation {
   /// Titles and texts as the library takes them: 32 and 255 characters.
   fileprivate var texts: [String] {
-    [(input.title, 32), (input.text, 255), (error.title, 32), (error.text, 255)].map { String($0.0.prefix($0.1)) }
+    [(input.title, 32), (input.text, 255), (error.title, 32), (error.text, 255)].map { text, limit in
+      // Excel counts UTF-16 units, the library code points: no text has more of these.
+      var text = text
+      while text.utf16.count > limit { text.removeLast() }
+      return text
+    }
   }
 }
 

@@ -79,8 +79,8 @@ struct TemplateCheck: ParsableCommand {
       valueName: "id-or-file"))
   var scheme: String?
 
-  @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
-  var format = OutputFormat.text
+  @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text, json hoặc html.", en: "The answer: text, json or html.")))
+  var format = PageFormat.text
 
   @OptionGroup var limits: LimitOption
 
@@ -102,6 +102,15 @@ struct TemplateCheck: ParsableCommand {
     switch format {
     case .text: try answer(Array(outcomes.map(TemplateScreen(language: language).text).joined().utf8))
     case .json: try answer(TemplateDocument.json(of: outcomes, in: language).bytes)
+    case .html: try answer(page(of: outcomes, in: language))
+    }
+  }
+
+  private func page(of outcomes: [TemplateOutcome], in language: Language) throws(BatchProblem) -> [UInt8] {
+    do {
+      return try TemplateCheckPage(language: language).html(of: outcomes)
+    } catch {
+      throw .cannotDraw(fault: "html, \(error)")
     }
   }
 }

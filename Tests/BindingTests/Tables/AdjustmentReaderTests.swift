@@ -161,6 +161,24 @@ import Testing
     #expect(read(rows, isWorkbook: true).adjustments.map(\.targetText) == ["3a"])
   }
 
+  @Test(
+    "The sum of criteria that nobody filled in is no score, and no fault",
+    arguments: [
+      Case("as a program calculates it", .number("0"), true), Case("never calculated", .empty, true),
+      Case("typed in by a person", .number("0"), false),
+    ] as [Case<CellValue, Bool>])
+  func blankSum(given: Case<CellValue, Bool>) {
+    let rows = returned("UBND xã Kim Chung") { rows in
+      let formula = given.expected ? "SUM(F6:F6)" : nil
+      rows[2][5] = .whole(Cell(reference: "F5", value: given.given, formula: formula))
+      rows.insert(["a", "Soạn thảo văn bản", 7, 6, 5, nil, nil], at: 3)
+    }
+    let file = read(rows, isWorkbook: true)
+    #expect(file.faults.isEmpty)
+    let found = file.adjustments.map { "\($0.targetText) \($0.layer.rawValue)" }
+    #expect(found == (given.expected ? [] : ["3 agreed"]) + ["3a inspected"])
+  }
+
   @Test("What is no score in it is a fault at its cell") func returnedFault() {
     let file = read(returned("UBND xã Kim Chung") { $0[0][4] = "tốt" }, isWorkbook: true)
     #expect(file.adjustments.isEmpty)

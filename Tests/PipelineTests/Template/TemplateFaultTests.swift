@@ -10,7 +10,8 @@ import Validation
 /// Named faults put into a template of hanoi-2017, each found at its place and nothing else reported.
 @Suite struct TemplateFaults {
   /// How a template is spoilt.
-  enum Change: Sendable {
+  indirect enum Change: Sendable {
+    case both(Change, Change)
     case text(String, by: String, in: String)
     case cells([String: FilledTemplate.Entry])
     case style(String, like: String)
@@ -27,6 +28,15 @@ import Validation
     Case(
       "the last content left out of the total",
       .text("SUM(D9:D11,D16,D21:D23)", by: "SUM(D9:D11,D16,D21:D22)", in: sheet), ["template.formula-range D24"]),
+    Case("a row counted twice", sum("SUM(D12:D15)+D15"), ["template.formula-range D11"]),
+    Case("a row counted twice in one sum", sum("SUM(D12:D15,D13)"), ["template.formula-range D11"]),
+    Case(
+      "a content counted twice in the total",
+      .text("SUM(D9:D11,D16,D21:D23)", by: "SUM(D9:D16,D21:D23)-SUM(D12:D15)", in: sheet),
+      ["template.formula-range D24"]),
+    Case("the rows of another sheet", sum("SUM('Danh sách'!D12:D15)"), ["template.formula-range D11"]),
+    Case("the rows by their names", sum("SUM(VTLT_SCORE_3a,VTLT_SCORE_3b,VTLT_SCORE_3c,VTLT_SCORE_3d)"), []),
+    Case("a sum that is blank until scores stand there", sum("IF(COUNT(D12:D15)=0,0,SUM(D12:D15))"), []),
     Case("lost cells", sum("SUM(#REF!)"), ["template.formula-broken D11"]),
     Case("another workbook's cells", sum("SUM([1]A!D12:D15)"), ["template.external-link D11"]),
     Case(
@@ -59,6 +69,29 @@ import Validation
     Case("merged scores", .text("<mergeCell ref=\"A1:E1\"/>", by: merges, in: sheet), ["template.merged-scores D9"]),
   ]
 
+  /// Rows added below the table, open for a score.
+  private static let surplus: [Case<Change, [String]>] = [
+    Case("a content twice", added("7", seventh), ["template.item-duplicate B25"]),
+    Case("a row of no criterion", added("8", "Mục của năm trước"), ["template.item-unknown B25"]),
+    Case("a row of another content's criterion", added("3a", "Soạn thảo văn bản"), ["template.item-unknown B25"]),
+    Case("a remark that is locked", .text("<row r=\"26\"", by: row("*", "Ghi chú") + "<row r=\"26\"", in: sheet), []),
+  ]
+
+  private static let seventh =
+    "Thực hiện chế độ thông tin báo cáo, thống kê công tác văn thư, lưu trữ và tài liệu lưu trữ"
+
+  private static func added(_ number: String, _ name: String) -> Change {
+    .both(
+      .text("<row r=\"26\"", by: row(number, name) + "<row r=\"26\"", in: sheet), .style("D25", like: "D9"))
+  }
+
+  private static func row(_ number: String, _ name: String) -> String {
+    let cells = [("A", number), ("B", name)].map { column, text in
+      "<c r=\"\(column)25\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+    }
+    return "<row r=\"25\">" + cells.joined() + "<c r=\"D25\" s=\"0\"/></row>"
+  }
+
   private static let merges = "<mergeCell ref=\"A1:E1\"/><mergeCell ref=\"D9:D10\"/>"
 
   private static let controls: [Case<Change, [String]>] = [
@@ -75,12 +108,45 @@ import Validation
     Case(
       "two checks above the maximum", .text("<formula2>5</formula2>", by: "<formula2>6</formula2>", in: sheet),
       ["template.validation-wrong D9", "template.validation-wrong D23"]),
+    Case("a check among the extensions", extended(upTo: "5"), []),
+    Case("a wrong check among the extensions", extended(upTo: "6"), ["template.validation-wrong D9"]),
+    Case(
+      "a check that looks at another sheet", extended(upTo: "'Danh sách'!$B$1"), ["template.validation-unchecked D9"]),
     Case("no protection", .text("<sheetProtection ", by: "<protection ", in: sheet), ["template.unprotected -"]),
     Case("a locked score", .style("D9", like: "C9"), ["template.score-locked D9"]),
     Case("a locked unit", .style("B5", like: "A5"), ["template.unit-locked B5"]),
   ]
 
+  /// The check of D9 among the extensions, as Excel stores one that looks at another sheet.
+  private static func extended(upTo maximum: String) -> Change {
+    .both(
+      .text("sqref=\"D9\"", by: "sqref=\"J9\"", in: sheet),
+      .text(
+        "</worksheet>",
+        by: """
+          <extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" \
+          xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidations><x14:dataValidation \
+          type="decimal"><x14:formula1><xm:f>0</xm:f></x14:formula1><x14:formula2><xm:f>\(maximum)</xm:f></x14:formula2>\
+          <xm:sqref>D9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>
+          """, in: sheet))
+  }
+
   private static let files: [Case<Change, [String]>] = [
+    Case(
+      "a text in a font of an old encoding",
+      .text(
+        "<c r=\"A2\" s=\"1\" t=\"s\"><v>1</v></c>",
+        by:
+          "<c r=\"A2\" s=\"1\" t=\"inlineStr\"><is><r><rPr><rFont val=\".VnTime\"/></rPr><t>Tù do - H¹nh phóc</t></r></is></c>",
+        in: sheet), ["template.mixed-encoding A2"]),
+    Case(
+      "values of another workbook",
+      .text(
+        "</Relationships>",
+        by:
+          "<Relationship Id=\"x\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink\" "
+          + "Target=\"externalLinks/externalLink1.xml\"/></Relationships>", in: "xl/_rels/workbook.xml.rels"),
+      ["template.external-link -"]),
     Case(
       "macros",
       .text(
@@ -111,27 +177,31 @@ import Validation
   private func findings(_ change: Change) throws -> [Finding] {
     let scheme = try SettingsLoading.scheme("hanoi-2017")
     let units = [Unit(id: "a", name: "A", kind: scheme.unitKinds.first), Unit(id: "b", name: "B")]
-    var bytes = try TemplateWorkbook.form(of: scheme, unit: nil, units: units)
+    let bytes = try spoil(try TemplateWorkbook.form(of: scheme, unit: nil, units: units), by: change)
+    return try TemplateCheckRun(scheme: "hanoi-2017", limits: []).outcome(of: bytes, named: "a.xlsx").findings
+  }
+
+  private func spoil(_ bytes: [UInt8], by change: Change) throws -> [UInt8] {
     switch change {
+    case .both(let first, let second): return try spoil(spoil(bytes, by: first), by: second)
     case .text(let old, let new, let part):
       var package = try ChangedPackage(bytes)
       try package.replace(old, by: new, in: part)
-      bytes = try package.bytes()
+      return try package.bytes()
     case .cells(let cells):
       let entries = cells.map { (CellReference($0.key) ?? CellReference(row: 1, column: 1), $0.value) }
-      bytes = try FilledTemplate(bytes, sheet: Self.tab).bytes(
+      return try FilledTemplate(bytes, sheet: Self.tab).bytes(
         entries: Dictionary(uniqueKeysWithValues: entries), sums: [:])
     case .style(let cell, let other):
       var package = try ChangedPackage(bytes)
       try package.restyle(cell, like: other)
-      bytes = try package.bytes()
+      return try package.bytes()
     }
-    return try TemplateCheckRun(scheme: "hanoi-2017", limits: []).outcome(of: bytes, named: "a.xlsx").findings
   }
 
   @Test(
     "Each fault is found at its place, and nothing else",
-    arguments: formulas + tables + controls + files)
+    arguments: formulas + tables + surplus + controls + files)
   func found(given: Case<Change, [String]>) throws {
     let found = try findings(given.given).filter { $0.rule != .templateMaxOpen }
     #expect(Set(found.map { "\($0.rule.rawValue) \($0.place.cell ?? "-")" }) == Set(given.expected))

@@ -101,12 +101,14 @@ enum AllDetails {
   private static let templates: [Finding.Detail] =
     ([
       .tableNotFound(sheets: ["A"]), .columnMissing(label: "Điểm tối đa"), .labelUnknown,
-      .itemMissing(id: "3", name: name), .itemDuplicate(id: "3", first: "B4"), .maximumWrong(id: "3", expected: "25"),
+      .itemMissing(id: "3", name: name), .itemDuplicate(id: "3", first: "B4"), .itemUnknown,
+      .maximumWrong(id: "3", expected: "25"),
       .maximumMissing(id: "3", expected: "25"), .maximumMissing(id: "3", expected: nil),
       .maximumsOpen(ids: ["3a", "3b"], bound: "25"), .maximumsOpen(ids: ["3"], bound: nil),
       .maximumsDoNotAddUp(id: "3", sum: "24", expected: "25"), .scoreFilled(id: "3"), .formulaMissing(id: "3"),
-      .formulaMissing(id: "total"), .formulaRange(id: "3", missing: ["D15"], extra: []),
-      .formulaRange(id: "total", missing: [], extra: ["D15"]), .formulaBroken, .cachedValue, .hiddenRow, .hiddenColumn,
+      .formulaMissing(id: "total"), .formulaRange(id: "3", missing: ["D15"], extra: [], repeated: []),
+      .formulaRange(id: "total", missing: [], extra: ["D15"], repeated: ["D16"]), .formulaBroken, .cachedValue,
+      .hiddenRow, .hiddenColumn,
       .hiddenSheet, .externalLink, .macro, .metadata, .printArea, .mergedScores(id: "3"), .validationMissing(id: "3"),
       .validationContradicts(id: "3", expected: "0 – 5"), .validationUnchecked(id: "3"), .unprotected,
       .scoreLocked(id: "3"), .unitLocked, .mixedEncoding(count: 2), .nameBroken(name: "VTLT_UNIT"),

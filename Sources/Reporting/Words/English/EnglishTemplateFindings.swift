@@ -24,6 +24,10 @@ extension English {
       Phrase(
         "There are two rows for \(id) (the first at \(first)).", expected: "One row each",
         fix: "Take one row of \(id) out.")
+    case .itemUnknown:
+      Phrase(
+        "The row “\(found)” is none of the scheme's; what is filled in there does not count.",
+        expected: "Only what the scheme has", fix: "Delete the row, or put it into the scheme.")
     case .nameBroken(let name):
       Phrase(
         "The name “\(name)” leads to no cell.", expected: "A cell of this file",
@@ -114,11 +118,12 @@ extension English {
     switch detail {
     case .formulaMissing(let id):
       Phrase("\(name(id)) has no formula that adds up.", expected: "=SUM(...)", fix: "Put the sum of its rows there.")
-    case .formulaRange(let id, let missing, let extra):
+    case .formulaRange(let id, let missing, let extra, let repeated):
       Phrase(
         "The formula of \(name(id)), “\(found)”,"
           + (missing.isEmpty ? "" : " leaves out \(missing.joined(separator: ", "))")
-          + (extra.isEmpty ? "" : " takes in \(extra.joined(separator: ", "))") + ".",
+          + (extra.isEmpty ? "" : " takes in \(extra.joined(separator: ", "))")
+          + (repeated.isEmpty ? "" : " counts \(repeated.joined(separator: ", ")) more than once") + ".",
         expected: "The sum of exactly its rows", fix: "Make the formula cover exactly its rows.")
     case .formulaBroken:
       Phrase(

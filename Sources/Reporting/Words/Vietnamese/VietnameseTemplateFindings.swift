@@ -24,6 +24,10 @@ extension Vietnamese {
       Phrase(
         "Mục \(id) có hai dòng (dòng trước ở ô \(first)).", expected: "Mỗi mục một dòng",
         fix: "Xóa dòng thừa của mục \(id).")
+    case .itemUnknown:
+      Phrase(
+        "Dòng «\(found)» không thuộc mục nào của bộ tiêu chí; điểm điền vào đó không được tính.",
+        expected: "Chỉ các mục của bộ tiêu chí", fix: "Xóa dòng, hoặc thêm mục vào bộ tiêu chí.")
     case .nameBroken(let name):
       Phrase(
         "Tên «\(name)» không trỏ tới ô nào.", expected: "Một ô có trong tệp",
@@ -115,11 +119,12 @@ extension Vietnamese {
     case .formulaMissing(let id):
       Phrase(
         "Mục \(name(id)) không có công thức cộng.", expected: "=SUM(...)", fix: "Đặt công thức cộng các dòng của mục.")
-    case .formulaRange(let id, let missing, let extra):
+    case .formulaRange(let id, let missing, let extra, let repeated):
       Phrase(
         "Công thức của mục \(name(id)) «\(found)»"
           + (missing.isEmpty ? "" : " thiếu ô \(missing.joined(separator: ", "))")
-          + (extra.isEmpty ? "" : " thừa ô \(extra.joined(separator: ", "))") + ".",
+          + (extra.isEmpty ? "" : " thừa ô \(extra.joined(separator: ", "))")
+          + (repeated.isEmpty ? "" : " cộng hơn một lần ô \(repeated.joined(separator: ", "))") + ".",
         expected: "Cộng đúng các dòng của mục", fix: "Sửa vùng của công thức cho đủ và đúng các dòng.")
     case .formulaBroken:
       Phrase(

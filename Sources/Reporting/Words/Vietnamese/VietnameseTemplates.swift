@@ -76,6 +76,8 @@ struct TemplateWords {
     case .answer(let yes, let no): return "Chọn «\(yes)» hoặc «\(no)»."
     case .upTo(let maximum): return "Số từ 0 đến \(words.number(maximum))."
     case .atLeastZero: return "Số từ 0 trở lên."
+    case .formula where entry.isAnswer:
+      return "Ghi «\(scheme.yesNo.shown.yes)» hoặc «\(scheme.yesNo.shown.no)»."
     case .formula:
       let maximum = entry.maximum.map { " đến \(words.number($0))" } ?? " trở lên"
       return "Số từ 0\(maximum)\(step), không vượt điểm tối đa ghi trong bảng."

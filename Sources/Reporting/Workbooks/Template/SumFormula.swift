@@ -18,9 +18,16 @@ struct SumFormula {
       parts.append("SUM(" + Self.runs(of: numbered).map { Self.range($0, letters) }.joined(separator: ",") + ")")
     }
     parts += Self.runs(of: answered).map {
-      "SUMIF(\(Self.range($0, letters)),\"\(scheme.yesNo.shown.yes)\",\(Self.range($0, maximums)))"
+      "SUMIF(\(Self.range($0, letters)),\"\(Self.criterion(scheme.yesNo.shown.yes))\",\(Self.range($0, maximums)))"
     }
     text = parts.joined(separator: "+")
+  }
+
+  /// A word as SUMIF compares with it: signs of comparison and wildcards mean themselves, quotation marks are doubled.
+  private static func criterion(_ word: String) -> String {
+    if word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == " " }) { return word }
+    let plain = word.map { "~*?".contains($0) ? "~\($0)" : String($0) }.joined()
+    return "=" + plain.replacing("\"", with: "\"\"")
   }
 
   private static func range(_ rows: ClosedRange<Int>, _ letters: String) -> String {

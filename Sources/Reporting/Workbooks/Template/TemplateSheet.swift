@@ -159,9 +159,9 @@ struct TemplateSheet {
         name: TemplateNames.unit,
         formula: reference(to: CellReference(row: TemplateLayout.unit, column: layout.name))),
     ]
-    for row in layout.rows {
-      names.append(
-        DefinedName(name: TemplateNames.score(row.target), formula: reference(to: layout.score(row.row, 0))))
+    let scores = TemplateNames.scores(of: scheme)
+    names += layout.rows.compactMap { row in
+      scores[row.target].map { DefinedName(name: $0, formula: reference(to: layout.score(row.row, 0))) }
     }
   }
 
