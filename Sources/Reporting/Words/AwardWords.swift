@@ -27,8 +27,8 @@ struct AwardWords {
     }
     let vacancy = result.vacancy.map { words.sentence(.vacancy($0, award: source(of: result, in: run, words))) }
     let awaited = result.awaited.isEmpty ? nil : words.sentence(.awaitedVotes(result.awaited.map(words.cluster)))
-    let isOpen = result.candidates.joined().contains(where: \.isProvisional) && result.vacancy == nil
-    return ties + [vacancy, awaited, isOpen ? words.sentence(.provisionalAward) : nil].compactMap(\.self)
+    let open = result.restsOnOpenTotals ? words.sentence(.provisionalAward) : nil
+    return ties + [vacancy, awaited, open].compactMap(\.self)
   }
 
   /// The name of the award among whose holders one is given.

@@ -45,6 +45,11 @@ package struct AwardResult: Hashable, Sendable {
   /// may still change.
   package let awaited: [String]
 
-  /// Whether a result on which it rests is not final yet, or a vote on which it rests is still to come.
-  package var isProvisional: Bool { !awaited.isEmpty || candidates.joined().contains(where: \.isProvisional) }
+  /// Whether the total of a unit that has it, or could have it by another total, is not final yet.
+  ///
+  /// A unit of class B by its own scores may be of class A by the team's, so who is not a candidate now counts as well.
+  package let restsOnOpenTotals: Bool
+
+  /// Whether it may still change: a total on which it rests is not final yet, or a vote is still to come.
+  package var isProvisional: Bool { restsOnOpenTotals || !awaited.isEmpty }
 }

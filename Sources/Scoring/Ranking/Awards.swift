@@ -37,7 +37,13 @@ package struct Awards: Hashable, Sendable {
     return AwardResult(
       award: award, cluster: cluster, candidates: units.byTotal, winners: choice.winners, ties: choice.ties,
       vacant: choice.vacant, vacancy: isGiven ? nil : vacancy(of: award, contenders),
-      awaited: awaited(by: award, earlier: earlier))
+      awaited: awaited(by: award, earlier: earlier),
+      restsOnOpenTotals: restsOnOpenTotals(award, contenders, earlier: earlier))
+  }
+
+  private static func restsOnOpenTotals(_ award: Award, _ contenders: [Contender], earlier: [AwardResult]) -> Bool {
+    guard case .among(let other, _) = award.eligibility else { return contenders.contains(where: \.isProvisional) }
+    return earlier.contains { $0.award.id == other && $0.restsOnOpenTotals }
   }
 
   /// The clusters whose vote on an award comes before one among its holders, in their order.

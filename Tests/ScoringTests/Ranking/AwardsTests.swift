@@ -53,7 +53,20 @@ import Testing
   @Test("What rests on a total that is not final is provisional") func provisional() {
     let award = Self.award("a", .all, .ofClass("A", quota: 1))
     #expect(Self.results(award, contenders("a 1 90 A", "b 1 80 A *")).map(\.isProvisional) == [true])
-    #expect(Self.results(award, contenders("a 1 90 A", "b 1 80 B *")).map(\.isProvisional) == [false])
+    // By the team's scores a unit of class B may be of class A, and best of all.
+    #expect(Self.results(award, contenders("a 1 90 A", "b 1 80 B *")).map(\.isProvisional) == [true])
+    #expect(Self.results(award, contenders("b 1 80 B *")).map(\.isProvisional) == [true])
+    #expect(Self.results(award, contenders("a 1 90 A", "b 1 80 B")).map(\.isProvisional) == [false])
+  }
+
+  @Test("In a cluster only its own totals count; an award among proposals rests on all of them") func scopes() {
+    let proposal = Self.award("a", .cluster, .ofClass("A", quota: 1))
+    let city = Self.award("b", .all, .among("a", quota: 1))
+    let units = contenders("a 1 90 A", "b 2 80 B *")
+    #expect(
+      Awards([proposal, city], contenders: units, clusters: ["1", "2"]).results.map(\.isProvisional) == [
+        false, true, true,
+      ])
   }
 
   @Test(
