@@ -31,6 +31,22 @@ internal import CLibXML2
     return unsafe isPlain(start, count: length) ? start : nil
   }
 
+  /// Has the values of attributes, five fields each, lie where the document has them; false for one that libxml2 has copied
+  /// elsewhere with a masked byte in it.
+  ///
+  /// libxml2 frees only values that it has copied, and those are left where they are.
+  func unmask(_ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int) -> Bool {
+    guard let fields = unsafe fields else { return true }
+    for index in 0..<count {
+      let field = unsafe fields + 5 * index
+      guard let start = unsafe field[3], let behind = unsafe field[4] else { continue }
+      guard let original = unsafe original(start, count: behind - start) else { return false }
+      unsafe field[4] = original + (behind - start)
+      unsafe field[3] = original
+    }
+    return true
+  }
+
   /// Whether no byte is a stand for another.
   private func isPlain(_ start: UnsafePointer<xmlChar>, count: Int) -> Bool {
     unsafe !UnsafeBufferPointer(start: start, count: count).contains(MaskedDocument.stand)

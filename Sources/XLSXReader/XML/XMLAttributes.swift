@@ -9,26 +9,12 @@ internal import CLibXML2
   /// Five fields each: local name, prefix, namespace, start and end of the value.
   private let fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   private let names: XMLNameCache
-  private let masking: Masking
 
   /// The attributes at an address, whose names a cache knows.
-  init(_ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int, names: XMLNameCache, _ masking: Masking) {
+  init(_ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int, names: XMLNameCache) {
     unsafe self.fields = fields
     all = count
     self.names = names
-    self.masking = masking
-  }
-
-  /// Whether the values are all as the document has them: false when libxml2 has made one of masked characters.
-  @inline(__always)
-  var areTold: Bool { !masking.isOn || areOriginal }
-
-  private var areOriginal: Bool {
-    guard let fields = unsafe fields else { return true }
-    return (0..<all).allSatisfy { index in
-      guard let start = unsafe fields[5 * index + 3], let behind = unsafe fields[5 * index + 4] else { return true }
-      return unsafe masking.original(start, count: behind - start) != nil
-    }
   }
 
   /// Gives the attributes with names that are known, one after another, until an error is thrown.
@@ -40,10 +26,9 @@ internal import CLibXML2
     let end = unsafe field + 5 * all
     while unsafe field < end {
       if let name = unsafe field[0], let start = unsafe field[3], let behind = unsafe field[4],
-        let known = unsafe names.attribute(name, namespace: field[2]),
-        let original = unsafe masking.original(start, count: behind - start)
+        let known = unsafe names.attribute(name, namespace: field[2])
       {
-        try body(known, unsafe Span(_unsafeStart: original, count: behind - start))
+        try body(known, unsafe Span(_unsafeStart: start, count: behind - start))
       }
       unsafe field += 5
     }

@@ -145,9 +145,11 @@ private enum Callback<Handler: XMLHandler> {
     _ count: Int32, _ fields: UnsafeMutablePointer<Characters?>?
   ) {
     guard let session = unsafe session(context), let name = unsafe name else { return }
+    if unsafe session.pointee.masking.isOn, unsafe !session.pointee.masking.unmask(fields, count: Int(count)) {
+      return unsafe session.pointee.stopForOriginal()
+    }
     let names = unsafe session.pointee.names
-    let attributes = unsafe XMLAttributes(fields, count: Int(count), names: names, session.pointee.masking)
-    guard attributes.areTold else { return unsafe session.pointee.stopForOriginal() }
+    let attributes = unsafe XMLAttributes(fields, count: Int(count), names: names)
     unsafe session.pointee.start(
       names.element(name, namespace: namespace), attributes, namespaces: Int(namespaces))
   }
@@ -163,6 +165,9 @@ private enum Callback<Handler: XMLHandler> {
   @inline(__always)
   static func text(_ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32) {
     guard let session = unsafe session(context), let characters = unsafe characters else { return }
+    guard unsafe session.pointee.masking.isOn else {
+      return unsafe session.pointee.text(Span(_unsafeStart: characters, count: Int(count)))
+    }
     guard let original = unsafe session.pointee.masking.original(characters, count: Int(count)) else {
       return unsafe session.pointee.stopForOriginal()
     }
