@@ -156,26 +156,60 @@ import Testing
       Case("content 2 below 65%", ["4", "9.74", "20", "24", "8", "9.26", "5"], "D"),
       Case("content 2 at 65%", ["4", "9.75", "20", "24", "8", "9.25", "5"], "D"),
       Case("content 2 above 65%", ["4", "9.76", "20", "24", "8", "9.24", "5"], "B"),
+      Case("content 3 below 65%", ["5", "14", "16.24", "24", "8", "8", "5"], "D"),
       Case("content 3 at 65%", ["5", "14", "16.25", "24", "8", "8", "5"], "D"),
       Case("content 3 above 65%", ["5", "14", "16.26", "24", "8", "8", "5"], "B"),
+      Case("content 4 below 65%", ["5", "14", "20", "19.49", "8", "8", "5"], "D"),
+      Case("content 4 at 65%", ["5", "14", "20", "19.5", "8", "8", "5"], "D"),
+      Case("content 4 above 65%", ["5", "14", "20", "19.51", "8", "8", "5"], "B"),
+      Case("content 5 below 65%", ["5", "14", "20", "24", "6.49", "8", "5"], "D"),
+      Case("content 5 at 65%", ["5", "14", "20", "24", "6.5", "8", "5"], "D"),
+      Case("content 5 above 65%", ["5", "14", "20", "24", "6.51", "8", "5"], "B"),
       Case("content 1 below half", ["2.49", "14", "20", "24", "8", "8", "5"], "D"),
       Case("content 1 at half", ["2.5", "14", "20", "24", "8", "8", "5"], "B"),
+      Case("content 1 above half", ["2.51", "14", "20", "24", "8", "8", "5"], "B"),
+      Case("content 6 below half", ["5", "14", "20", "24", "8", "4.99", "5"], "D"),
+      Case("content 6 at half", ["5", "14", "20", "24", "8", "5", "5"], "B"),
+      Case("content 6 above half", ["5", "14", "20", "24", "8", "5.01", "5"], "B"),
+      Case("content 7 below half", ["4", "14", "20", "24", "8", "8", "2.49"], "D"),
+      Case("content 7 at half", ["4", "14", "20", "24", "8", "8", "2.5"], "B"),
+      Case("content 7 above half", ["4", "14", "20", "24", "8", "8", "2.51"], "B"),
       Case("69.99 points", ["4", "10", "17", "21", "7", "6.99", "4"], "C"),
       Case("70 points", ["4", "10", "17", "21", "7", "7", "4"], "B"),
       Case("70.01 points", ["4", "10", "17", "21", "7", "7.01", "4"], "B"),
       Case("84.99 points", ["4", "12.5", "22", "26", "9", "7.49", "4"], "B"),
       Case("85 points", ["4", "12.5", "22", "26", "9", "7.5", "4"], "A"),
+      Case("85.01 points", ["4", "12.5", "22", "26", "9", "7.51", "4"], "A"),
       Case("49.99 points", ["1", "5", "13", "16", "5", "5", "4.99"], "D"),
       Case("50 points", ["1", "5", "13", "16", "5", "5", "5"], "C"),
+      Case("50.01 points", ["1", "5.01", "13", "16", "5", "5", "5"], "C"),
+      Case("content 3 below half", ["5", "9", "12.49", "16", "5", "5", "5"], "D"),
       Case("content 3 at half", ["5", "9", "12.5", "16", "5", "5", "5"], "D"),
       Case("content 3 above half", ["5", "9", "12.51", "16", "5", "5", "5"], "C"),
+      Case("content 4 below half", ["5", "9", "13", "14.99", "5", "5", "5"], "D"),
       Case("content 4 at half", ["5", "9", "13", "15", "5", "5", "5"], "D"),
       Case("content 4 above half", ["5", "9", "13", "15.01", "5", "5", "5"], "C"),
+      Case("7 performed", ["1", "15", "13", "16", "10", "9", "5"], "C"),
+      Case("6 performed", ["0", "15", "13", "16", "10", "10", "5"], "C"),
       Case("5 performed", ["0", "15", "13", "16", "10", "10", "0"], "C"),
       Case("4 performed", ["0", "15", "13", "16", "10", "0", "0"], "D"),
     ] as [Case<[Points], String>])
   func closed(given: Case<[Points], String>) {
     #expect(Self.grade(given.given, .closed)?.className == given.expected)
+  }
+
+  @Test(
+    "Closed bands ask A for the same, each a step below, at and above; what misses A there is in no band",
+    arguments: [
+      Case("content 2 below 70%", full([2: "10.49"]), "D"), Case("content 2 at 70%", full([2: "10.5"]), "D"),
+      Case("content 2 above 70%", full([2: "10.51"]), "A"), Case("content 5 below 70%", full([5: "6.99"]), "D"),
+      Case("content 5 at 70%", full([5: "7"]), "D"), Case("content 5 above 70%", full([5: "7.01"]), "A"),
+      Case("content 3 below 80%", full([3: "19.99"]), "D"), Case("content 3 at 80%", full([3: "20"]), "A"),
+      Case("content 3 above 80%", full([3: "20.01"]), "A"), Case("content 4 below 80%", full([4: "23.99"]), "D"),
+      Case("content 4 at 80%", full([4: "24"]), "A"), Case("content 4 above 80%", full([4: "24.01"]), "A"),
+    ])
+  func closedA(given: Case<Scores, String>) {
+    #expect(Self.grade(given.given.points, .closed)?.className == given.expected)
   }
 
   @Test("An incomplete submission has no class") func incomplete() {
