@@ -9,6 +9,12 @@
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>
+#include <string.h>
+
+// Swift does not see `memchr` without the whole C library.
+static inline const unsigned char *vtlt_find(const unsigned char *bytes, unsigned char byte, size_t count) {
+  return (const unsigned char *)memchr(bytes, byte, count);
+}
 
 static inline void vtlt_ignore(void *context, const char *message, ...) {
   (void)context;

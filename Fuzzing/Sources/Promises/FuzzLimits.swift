@@ -21,10 +21,10 @@ extension ReadingLimits {
     return limits
   }()
 
-  /// The same, with pieces of XML that end anywhere.
-  static let fuzzingInPieces: ReadingLimits = {
+  /// The same, with pieces of XML that end anywhere: of a size that holds no row, and of one that holds some whole.
+  static let fuzzingInPieces: [ReadingLimits] = [61, 700].map { size in
     var limits = ReadingLimits.fuzzing
-    limits.pieceBytes = 61
+    limits.pieceBytes = size
     return limits
-  }()
+  }
 }

@@ -23,10 +23,13 @@ public func checkPromises(on file: [UInt8]) {
 /// Reads a file a few bytes at a time, which must come to the same as reading it in one piece; what is refused may be so
 /// for another reason, since the fault that comes first in the file is then met first.
 private func checkPieces(of file: [UInt8]) {
-  switch (Outcome(file, fonts: false), Outcome(file, fonts: true, limits: .fuzzingInPieces)) {
-  case (.read(let contents), .read(let again)): contents.checkSame(again)
-  case (.refused, .refused): break
-  case (.refused, .read), (.read, .refused): promise(false, "a file reads in one piece and in many, or never")
+  let whole = Outcome(file, fonts: false)
+  for limits in ReadingLimits.fuzzingInPieces {
+    switch (whole, Outcome(file, fonts: true, limits: limits)) {
+    case (.read(let contents), .read(let again)): contents.checkSame(again)
+    case (.refused, .refused): break
+    case (.refused, .read), (.read, .refused): promise(false, "a file reads in one piece and in many, or never")
+    }
   }
 }
 

@@ -48,7 +48,7 @@ package struct TextTable: Sendable {
     let first = bytes.count - pendingCount + start
     guard first < bytes.count else { return false }
     if seeksSpace, bytes[first] <= 0x20 || bytes[bytes.count - 1] <= 0x20 { return true }
-    return bytes.has(byte, from: first)
+    return bytes.span.firstIndex(of: byte, from: first) != nil
   }
 
   /// Ends a run of the text that is being added.

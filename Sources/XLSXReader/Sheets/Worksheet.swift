@@ -102,6 +102,7 @@ struct Worksheet {
 
 extension Worksheet: XMLHandler {
   static var root: XMLName { .worksheet }
+  static var repeatedEndTag: StaticString? { "</row>" }
 
   @inline(__always)
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {

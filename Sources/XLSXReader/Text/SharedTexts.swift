@@ -20,6 +20,7 @@ struct SharedTexts {
 
 extension SharedTexts: XMLHandler {
   static var root: XMLName { .sharedTexts }
+  static var repeatedEndTag: StaticString? { "</si>" }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
     if depth == 2 { isInItem = name == .sharedIndex }

@@ -12,6 +12,7 @@ internal import ZipArchive
 
   let context: UnsafeMutablePointer<xmlParserCtxt>
   let names = XMLNameCache()
+  let firstFault: FirstFault
   /// The bytes of the documents that brought new names.
   var learned = 0
 
@@ -23,6 +24,7 @@ internal import ZipArchive
       preconditionFailure("libxml2 refuses to start only without memory")
     }
     unsafe self.context = context
+    unsafe firstFault = FirstFault(of: context)
     clear()
   }
 
@@ -31,6 +33,7 @@ internal import ZipArchive
     if let document = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(document) }
     unsafe xmlFreeParserCtxt(context)
     names.free()
+    firstFault.free()
   }
 
   /// The names in the dictionary.
@@ -39,6 +42,7 @@ internal import ZipArchive
   /// Forgets the document, and keeps the names.
   func clear() {
     unsafe xmlCtxtReset(context)
+    firstFault.clear()
     useOptions()
   }
 
@@ -50,6 +54,41 @@ internal import ZipArchive
     // As a new context has it; else libxml2 takes the next document for UTF-8 without a look at its first bytes.
     unsafe context.pointee.charset = Int32(XML_CHAR_ENCODING_NONE.rawValue)
     useOptions()
+  }
+
+  /// Parses elements and text that lie in memory whole, with a zero behind them, as what comes next in the document.
+  ///
+  /// What was pushed keeps its place meanwhile: libxml2 sees one input only, as it must where entities are none.
+  ///
+  /// - Returns: How many bytes are parsed: less than all when what was open before ends among them.
+  func parseContent(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
+    guard let input = unsafe xmlNewInputStream(context), let pushed = unsafe inputPop(context) else { return 0 }
+    unsafe input.pointee.base = bytes
+    unsafe input.pointee.cur = bytes
+    unsafe input.pointee.end = bytes + count
+    unsafe input.pointee.length = Int32(clamping: count)
+    unsafe input.pointee.consumed = UInt(ParserHandle.byte(of: pushed))
+    unsafe inputPush(context, input)
+    unsafe xmlParseContent(context)
+    // A parser that was stopped stands nowhere.
+    let parsed = unsafe context.pointee.instate == XML_PARSER_EOF ? count : input.pointee.cur - bytes
+    if parsed == count { passOpenElements() }
+    unsafe xmlFreeInputStream(inputPop(context))
+    unsafe pushed.pointee.consumed += UInt(parsed)
+    unsafe inputPush(context, pushed)
+    return parsed
+  }
+
+  /// Has libxml2 pass over that elements are open at the end of what it has parsed: their end tags are still to come.
+  ///
+  /// Its code for an earlier complaint that is no fault is forgotten with that, so this parser is not used again.
+  private func passOpenElements() {
+    guard firstFault.code == Int32(XML_ERR_TAG_NOT_FINISHED.rawValue) else { return }
+    firstFault.clear()
+    learned = Self.learningLimit
+    unsafe xmlCtxtResetLastError(context)
+    unsafe context.pointee.wellFormed = 1
+    unsafe context.pointee.disableSAX = 0
   }
 
   private func useOptions() {

@@ -22,116 +22,139 @@ internal import CLibXML2
     unsafe table.ignorableWhitespace = text
     unsafe table.cdataBlock = verbatim
     unsafe table.internalSubset = documentType
+    unsafe table.serror = FirstFault.callback
     return unsafe table
   }
 }
 
+// Where nearly all of a workbook's elements are, the handler's methods are handed in by name: the compiler looks up what a
+// protocol declares to throw one type of error, and puts it in place nowhere.
+
 extension Worksheet {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<Worksheet>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Worksheet>.end($0, $1, $3) },
-      text: { unsafe Callback<Worksheet>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<Worksheet>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Worksheet>.documentType(context) })
+      start: {
+        unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) { (handler, name, depth, attributes) throws(XLSXError) in
+          try handler.start(name, depth: depth, attributes)
+        }
+      },
+      end: {
+        unsafe Callback<Self>.end($0, $1, $3) { (handler, name, depth) throws(XLSXError) in
+          try handler.end(name, depth: depth)
+        }
+      },
+      text: {
+        unsafe Callback<Self>.text($0, $1, $2) { (handler, bytes, name, depth) throws(XLSXError) in
+          try handler.text(bytes, in: name, depth: depth)
+        }
+      },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
 extension SharedTexts {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<SharedTexts>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<SharedTexts>.end($0, $1, $3) },
-      text: { unsafe Callback<SharedTexts>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<SharedTexts>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<SharedTexts>.documentType(context) })
+      start: {
+        unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) { (handler, name, depth, attributes) throws(XLSXError) in
+          try handler.start(name, depth: depth, attributes)
+        }
+      },
+      end: {
+        unsafe Callback<Self>.end($0, $1, $3) { (handler, name, depth) throws(XLSXError) in
+          try handler.end(name, depth: depth)
+        }
+      },
+      text: {
+        unsafe Callback<Self>.text($0, $1, $2) { (handler, bytes, name, depth) throws(XLSXError) in
+          try handler.text(bytes, in: name, depth: depth)
+        }
+      },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
+
+// Parts that are small enough to have their methods looked up.
 
 extension Styles {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<Styles>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Styles>.end($0, $1, $3) },
-      text: { unsafe Callback<Styles>.text($0, $1, $2) }, verbatim: { unsafe Callback<Styles>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Styles>.documentType(context) })
+      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
 extension WorkbookPart {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<WorkbookPart>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<WorkbookPart>.end($0, $1, $3) },
-      text: { unsafe Callback<WorkbookPart>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<WorkbookPart>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<WorkbookPart>.documentType(context) })
+      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
 extension Relationships {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<Relationships>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Relationships>.end($0, $1, $3) },
-      text: { unsafe Callback<Relationships>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<Relationships>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Relationships>.documentType(context) })
+      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
 extension ContentTypes {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<ContentTypes>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<ContentTypes>.end($0, $1, $3) },
-      text: { unsafe Callback<ContentTypes>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<ContentTypes>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<ContentTypes>.documentType(context) })
+      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
 extension SheetControlsPart {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<SheetControlsPart>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<SheetControlsPart>.end($0, $1, $3) },
-      text: { unsafe Callback<SheetControlsPart>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<SheetControlsPart>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<SheetControlsPart>.documentType(context) })
+      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
 extension StyleLocks {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<StyleLocks>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<StyleLocks>.end($0, $1, $3) },
-      text: { unsafe Callback<StyleLocks>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<StyleLocks>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<StyleLocks>.documentType(context) })
+      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
 extension CoreProperties {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<CoreProperties>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<CoreProperties>.end($0, $1, $3) },
-      text: { unsafe Callback<CoreProperties>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<CoreProperties>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<CoreProperties>.documentType(context) })
+      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
 extension ExtendedProperties {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<ExtendedProperties>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<ExtendedProperties>.end($0, $1, $3) },
-      text: { unsafe Callback<ExtendedProperties>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<ExtendedProperties>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<ExtendedProperties>.documentType(context) })
+      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
+      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
+      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
+      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
@@ -142,7 +165,10 @@ private enum Callback<Handler: XMLHandler> {
   @inline(__always)
   static func start(
     _ context: UnsafeMutableRawPointer?, _ name: Characters?, _ namespace: Characters?, _ namespaces: Int32,
-    _ count: Int32, _ fields: UnsafeMutablePointer<Characters?>?
+    _ count: Int32, _ fields: UnsafeMutablePointer<Characters?>?,
+    _ take: XMLSession<Handler>.TakeStart = { (handler, name, depth, attributes) throws(XLSXError) in
+      try handler.start(name, depth: depth, attributes)
+    }
   ) {
     guard let session = unsafe session(context), let name = unsafe name else { return }
     if unsafe session.pointee.masking.isOn, unsafe !session.pointee.masking.unmask(fields, count: Int(count)) {
@@ -151,27 +177,37 @@ private enum Callback<Handler: XMLHandler> {
     let names = unsafe session.pointee.names
     let attributes = unsafe XMLAttributes(fields, count: Int(count), names: names)
     unsafe session.pointee.start(
-      names.element(name, namespace: namespace), attributes, namespaces: Int(namespaces))
+      names.element(name, namespace: namespace), attributes, namespaces: Int(namespaces), take)
   }
 
   @inline(__always)
-  static func end(_ context: UnsafeMutableRawPointer?, _ name: Characters?, _ namespace: Characters?) {
+  static func end(
+    _ context: UnsafeMutableRawPointer?, _ name: Characters?, _ namespace: Characters?,
+    _ take: XMLSession<Handler>.TakeEnd = { (handler, name, depth) throws(XLSXError) in
+      try handler.end(name, depth: depth)
+    }
+  ) {
     guard let session = unsafe session(context), let name = unsafe name else { return }
     // The element with text that is open is the one that ends: no need to look at its name.
     let element = unsafe session.pointee.openTextElement
-    unsafe session.pointee.end(element ?? session.pointee.names.element(name, namespace: namespace))
+    unsafe session.pointee.end(element ?? session.pointee.names.element(name, namespace: namespace), take)
   }
 
   @inline(__always)
-  static func text(_ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32) {
+  static func text(
+    _ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32,
+    _ take: XMLSession<Handler>.TakeText = { (handler, bytes, name, depth) throws(XLSXError) in
+      try handler.text(bytes, in: name, depth: depth)
+    }
+  ) {
     guard let session = unsafe session(context), let characters = unsafe characters else { return }
     guard unsafe session.pointee.masking.isOn else {
-      return unsafe session.pointee.text(Span(_unsafeStart: characters, count: Int(count)))
+      return unsafe session.pointee.text(Span(_unsafeStart: characters, count: Int(count)), take)
     }
     guard let original = unsafe session.pointee.masking.original(characters, count: Int(count)) else {
       return unsafe session.pointee.stopForOriginal()
     }
-    unsafe session.pointee.text(Span(_unsafeStart: original, count: Int(count)))
+    unsafe session.pointee.text(Span(_unsafeStart: original, count: Int(count)), take)
   }
 
   static func verbatim(_ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32) {

@@ -6,6 +6,8 @@ protocol XMLHandler {
   static var root: XMLName { get }
   /// The functions that libxml2 calls for a handler of this type; see ``XMLCallbacks``.
   static var callbacks: XMLCallbacks { get }
+  /// The end tag of the elements that a large part consists of, without prefix; see ``WholeElements``.
+  static var repeatedEndTag: StaticString? { get }
   /// What the workbook may still ask for.
   var budget: ReadingBudget { get set }
 
@@ -18,6 +20,8 @@ protocol XMLHandler {
 }
 
 extension XMLHandler {
+  /// Most parts are small.
+  static var repeatedEndTag: StaticString? { nil }
   /// Most parts have no characters of interest.
   mutating func text(_ bytes: Span<UInt8>, in name: XMLName, depth: Int) throws(XLSXError) {}
   /// Many parts are read by start tags alone.

@@ -5,9 +5,21 @@ internal import CLibXML2
 /// Without it each tag would be compared with all known names; with it a tag costs one look into a small table. It lives
 /// as long as the dictionary, so that the next document of the same parser finds its names known.
 @safe struct XMLNameCache {
-  private struct Slot {
+  /// A name's address, twice and one more for an attribute's, and its namespace's; zero for none.
+  private struct Key: Equatable {
     var name: UInt = 0
     var namespace: UInt = 0
+
+    /// The slot where it belongs. Where names lie in memory differs from run to run: multiplying by 2^64 over the golden
+    /// ratio spreads any addresses.
+    @inline(__always)
+    var start: Int {
+      Int((UInt64(name ^ namespace &<< 5) &* 0x9E37_79B9_7F4A_7C15) &>> (64 - XMLNameCache.bits))
+    }
+  }
+
+  private struct Slot {
+    var key = Key()
     var meaning: XMLName?
   }
 
@@ -31,52 +43,34 @@ internal import CLibXML2
   /// The element of a name and a namespace, or `nil` when it is not known.
   @inline(__always)
   func element(_ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?) -> XMLName? {
-    let place = place(UInt(bitPattern: name) << 1, UInt(bitPattern: namespace))
-    return unsafe place.isHit ? place.slot.pointee.meaning : place.fill(Self.findElement(name, namespace))
+    let key = Key(name: UInt(bitPattern: name) << 1, namespace: UInt(bitPattern: namespace))
+    let slot = unsafe slots + key.start
+    if unsafe slot.pointee.key == key { return unsafe slot.pointee.meaning }
+    return search(key) { unsafe Self.findElement(name, namespace) }
   }
 
   /// The attribute of a name and a namespace, or `nil` when it is not known.
   @inline(__always)
   func attribute(_ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?) -> XMLName? {
-    let place = place(UInt(bitPattern: name) << 1 | 1, UInt(bitPattern: namespace))
-    return unsafe place.isHit ? place.slot.pointee.meaning : place.fill(Self.findAttribute(name, namespace))
+    let key = Key(name: UInt(bitPattern: name) << 1 | 1, namespace: UInt(bitPattern: namespace))
+    let slot = unsafe slots + key.start
+    if unsafe slot.pointee.key == key { return unsafe slot.pointee.meaning }
+    return search(key) { unsafe Self.findAttribute(name, namespace) }
   }
 
-  /// The slot of a key: the one that has it, or else the one that is to have it.
-  @safe private struct Place {
-    let slot: UnsafeMutablePointer<Slot>
-    let name: UInt
-    let namespace: UInt
-
-    @inline(__always)
-    var isHit: Bool { unsafe slot.pointee.name == name && slot.pointee.namespace == namespace }
-
-    @inline(never)
-    func fill(_ meaning: XMLName?) -> XMLName? {
-      unsafe slot.pointee = Slot(name: name, namespace: namespace, meaning: meaning)
-      return meaning
-    }
-  }
-
-  @inline(__always)
-  private func place(_ name: UInt, _ namespace: UInt) -> Place {
-    // Where names lie in memory differs from run to run. Multiplying by 2^64 over the golden ratio spreads any addresses.
-    let mixed = UInt64(name ^ namespace &<< 5) &* 0x9E37_79B9_7F4A_7C15
-    let start = Int(mixed &>> (64 - Self.bits))
-    let place = unsafe Place(slot: slots + start, name: name, namespace: namespace)
-    return place.isHit ? place : search(place, from: start)
-  }
-
-  /// The slot of a key that is not in the first one; when all within reach have other keys, the first one.
+  /// The meaning of a key that is not in the slot where it belongs; it is found once and kept in the next that is free,
+  /// or, when all within reach have other keys, in the one where it belongs.
   @inline(never)
-  private func search(_ first: Place, from start: Int) -> Place {
-    for step in 0..<Self.reach {
-      let slot = unsafe slots + (start + step) % Self.count
-      let place = unsafe Place(slot: slot, name: first.name, namespace: first.namespace)
-      if place.isHit { return place }
-      if unsafe slot.pointee.name == 0 { return place }
+  private func search(_ key: Key, _ find: () -> XMLName?) -> XMLName? {
+    var free = unsafe slots + key.start
+    for step in 1..<Self.reach {
+      let slot = unsafe slots + (key.start + step) % Self.count
+      if unsafe slot.pointee.key == key { return unsafe slot.pointee.meaning }
+      if unsafe free.pointee.key.name != 0, unsafe slot.pointee.key.name == 0 { unsafe free = slot }
     }
-    return first
+    let meaning = find()
+    unsafe free.pointee = Slot(key: key, meaning: meaning)
+    return meaning
   }
 
   private static func findElement(

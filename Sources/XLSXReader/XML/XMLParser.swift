@@ -107,24 +107,74 @@ internal import ZipArchive
     }
   }
 
-  /// Parses the first bytes of a buffer, as many as counted; 0 ends the document.
+  /// Parses the bytes of a buffer that come next.
   ///
   /// - Throws: A fault at the first thing that is not well formed.
   mutating func push<Handler: XMLHandler>(
-    _ buffer: [UInt8], count: Int, session: inout XMLSession<Handler>
+    _ buffer: [UInt8], _ range: Range<Int>, session: inout XMLSession<Handler>
   ) throws(Fault) {
+    if !range.isEmpty { try pushChunk(buffer, range, session: &session) }
+  }
+
+  /// Ends the document that was pushed.
+  ///
+  /// - Throws: A fault when it cannot end here.
+  mutating func finish<Handler: XMLHandler>(session: inout XMLSession<Handler>) throws(Fault) {
+    let code = try pushChunk([0], 0..<0, session: &session)
+    isSound = code == Int32(XML_ERR_OK.rawValue) && session.isPastRoot
+  }
+
+  /// Gives libxml2 a piece, an empty one for the end, and tells what its code for all that has come is.
+  @discardableResult
+  private mutating func pushChunk<Handler: XMLHandler>(
+    _ buffer: [UInt8], _ range: Range<Int>, session: inout XMLSession<Handler>
+  ) throws(Fault) -> Int32 {
     let context = unsafe state.context
     if !isPushing { state.beginPushing() }
     isPushing = true
     let code = unsafe withSession(&session, buffer) { bytes in
-      let characters = unsafe UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self)
-      return unsafe xmlParseChunk(context, characters, Int32(clamping: count), count == 0 ? 1 : 0)
+      let characters = unsafe UnsafeRawPointer(bytes + range.lowerBound).assumingMemoryBound(to: CChar.self)
+      return unsafe xmlParseChunk(context, characters, Int32(clamping: range.count), range.isEmpty ? 1 : 0)
     }
+    try checkProgress(code, of: session)
+    return code
+  }
+
+  /// Parses elements in the middle of what is pushed in one step where they lie, which takes a tenth less time.
+  ///
+  /// - Parameters:
+  ///   - buffer: What has them, in UTF-8 and known to be so by ``UTF8Document``; as it was when this returns.
+  ///   - range: Where they stand, as ``WholeElements`` finds it; the buffer goes on behind it.
+  ///   - session: What is told of them.
+  /// - Returns: Up to where all is parsed: from there on it is to be pushed. That is the start when the parser waits for
+  ///   the end of something, and the end tag that closes what was open before, when there is one.
+  /// - Throws: A fault at the first thing that is not well formed.
+  mutating func parseElements<Handler: XMLHandler>(
+    _ buffer: inout [UInt8], _ range: Range<Int>, session: inout XMLSession<Handler>
+  ) throws(Fault) -> Int {
+    guard isPushing, isBetweenTags else { return range.lowerBound }
+    let next = buffer[range.upperBound]
+    buffer[range.upperBound] = 0
+    defer { buffer[range.upperBound] = next }
+    let count = unsafe withSession(&session, buffer) { bytes in
+      unsafe Int32(clamping: state.parseContent(bytes + range.lowerBound, count: range.count))
+    }
+    try checkProgress(unsafe state.context.pointee.errNo, of: session)
+    return range.lowerBound + Int(count)
+  }
+
+  /// Whether all that was pushed is parsed, and elements or text may come next.
+  private var isBetweenTags: Bool {
+    unsafe waitingBytes == 0 && state.context.pointee.instate == XML_PARSER_CONTENT
+      && state.context.pointee.errNo == Int32(XML_ERR_OK.rawValue)
+  }
+
+  private func checkProgress<Handler: XMLHandler>(_ code: Int32, of session: XMLSession<Handler>) throws(Fault) {
+    let context = unsafe state.context
     // Without memory, and when a dictionary is full, libxml2 stops without holding it against the document.
     let isStopped = unsafe context.pointee.disableSAX != 0 && session.failure == nil
     let isWellFormed = unsafe context.pointee.wellFormed != 0
     guard isWellFormed, !isStopped, !XLSXError.XMLFault.isOfEncoding(code) else { throw fault() }
-    isSound = count == 0 && code == Int32(XML_ERR_OK.rawValue) && session.isPastRoot
   }
 
   /// Has libxml2 called for a buffer, with a session for its callbacks.
@@ -142,7 +192,10 @@ internal import ZipArchive
   }
 
   private func fault() -> Fault {
-    unsafe Fault(reason: XLSXError.XMLFault(code: state.context.pointee.lastError.code), byte: handle.byte)
+    guard let code = state.firstFault.code else {
+      return unsafe Fault(reason: XLSXError.XMLFault(code: state.context.pointee.lastError.code), byte: handle.byte)
+    }
+    return Fault(reason: XLSXError.XMLFault(code: code), byte: state.firstFault.byte)
   }
 }
 
@@ -152,8 +205,12 @@ internal import ZipArchive
 
   /// Where the parser stands, in bytes of UTF-8 from the start.
   var byte: Int {
-    guard let input = unsafe context.pointee.input else { return 0 }
-    return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    unsafe context.pointee.input.map { unsafe Self.byte(of: $0) } ?? 0
+  }
+
+  /// Where an input of the parser stands, in bytes of UTF-8 from the start of the document.
+  static func byte(of input: xmlParserInputPtr) -> Int {
+    unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
 
   /// Has the parser take no more of the piece that it is at.

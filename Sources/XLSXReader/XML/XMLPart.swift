@@ -11,6 +11,8 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
   private var parser: XMLParser
   private var buffer: [UInt8]
   private var hasBegun = false
+  /// Whether the part is in UTF-8 by all that its first piece says.
+  private var isUTF8 = false
   private var ended = false
 
   /// A part at its start.
@@ -49,16 +51,31 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
     guard !ended else { return false }
     let count = try readPiece()
     if !hasBegun, try parseWhole(count) { return false }
-    hasBegun = true
-    do throws(XMLParser.Fault) { try parser.push(buffer, count: count, session: &session) } catch {
-      throw failure ?? damage(error)
-    }
+    do throws(XMLParser.Fault) { try parse(count) } catch { throw failure ?? damage(error) }
     if let failure { throw failure }
     try refuse(parser.waitingBytes, above: .xmlTagBytes)
     try refuse(parser.nameCount, above: .xmlNames)
     ended = count == 0
     if ended { try checkEnd() }
     return !ended
+  }
+
+  /// Parses a piece that is not the whole part; one without bytes ends it.
+  private mutating func parse(_ count: Int) throws(XMLParser.Fault) {
+    if !hasBegun { isUTF8 = UTF8Document.isOne(buffer.span.extracting(first: count)) }
+    hasBegun = true
+    guard count > 0 else { return try parser.finish(session: &session) }
+    guard let elements = wholeElements(count) else { return try parser.push(buffer, 0..<count, session: &session) }
+    try parser.push(buffer, 0..<elements.lowerBound, session: &session)
+    let parsed = try parser.parseElements(&buffer, elements, session: &session)
+    try parser.push(buffer, parsed..<count, session: &session)
+  }
+
+  /// Where the piece has elements that can be parsed in one step; `nil` for none, and where a limit on pieces can matter.
+  private func wholeElements(_ count: Int) -> Range<Int>? {
+    guard isUTF8, count <= limits.xmlTagBytes, let endTag = Handler.repeatedEndTag else { return nil }
+    // Behind the elements there must be room for the zero at which libxml2 ends.
+    return WholeElements.range(in: buffer.span.extracting(first: min(count, buffer.count - 1)), between: endTag)
   }
 
   /// Parses the first piece as the whole part, when it is that and no limit on pieces can matter; false when it is not or

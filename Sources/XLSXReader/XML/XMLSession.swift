@@ -1,5 +1,12 @@
 /// A part that is being parsed: what libxml2 meets goes through here to the part's handler.
 struct XMLSession<Handler: XMLHandler> {
+  /// A handler's way to take a start tag; see ``XMLCallbacks`` for why it is handed in.
+  typealias TakeStart = (inout Handler, XMLName, Int, borrowing XMLAttributes) throws(XLSXError) -> Void
+  /// A handler's way to take characters.
+  typealias TakeText = (inout Handler, Span<UInt8>, XMLName, Int) throws(XLSXError) -> Void
+  /// A handler's way to take an end tag.
+  typealias TakeEnd = (inout Handler, XMLName, Int) throws(XLSXError) -> Void
+
   /// What reads the part.
   var handler: Handler
   /// Whether the root was the element that it must be.
@@ -60,7 +67,9 @@ struct XMLSession<Handler: XMLHandler> {
 
   /// Takes a start tag; the name is `nil` for one that is not known.
   @inline(__always)
-  mutating func start(_ name: XMLName?, _ attributes: borrowing XMLAttributes, namespaces: Int) {
+  mutating func start(
+    _ name: XMLName?, _ attributes: borrowing XMLAttributes, namespaces: Int, _ take: TakeStart
+  ) {
     guard !isStopped else { return }
     depth &+= 1
     if namespaces > 0 { openScope(namespaces) }
@@ -74,36 +83,38 @@ struct XMLSession<Handler: XMLHandler> {
     }
     textElement = name.hasText ? name : nil
     if textElement != nil { lineEnds.reset() }
-    do throws(XLSXError) { try handler.start(name, depth: depth, attributes) } catch { stop(error) }
+    do throws(XLSXError) { try take(&handler, name, depth, attributes) } catch { stop(error) }
   }
 
   /// Takes characters of the element that is open.
   @inline(__always)
-  mutating func text(_ bytes: Span<UInt8>) {
+  mutating func text(_ bytes: Span<UInt8>, _ take: TakeText) {
     lineEnds.reset()
-    deliver(bytes)
+    deliver(bytes, take)
   }
 
   /// Takes characters of a CDATA section, in which libxml2 leaves line ends as the file has them (XML 1.0, 2.11).
   mutating func verbatim(_ bytes: Span<UInt8>) {
     guard textElement != nil else { return }
     let text = lineEnds.normalized(bytes)
-    deliver(text.span)
+    deliver(text.span) { (handler, bytes, name, depth) throws(XLSXError) in
+      try handler.text(bytes, in: name, depth: depth)
+    }
   }
 
   @inline(__always)
-  private mutating func deliver(_ bytes: Span<UInt8>) {
+  private mutating func deliver(_ bytes: Span<UInt8>, _ take: TakeText) {
     guard let textElement else { return }
-    do throws(XLSXError) { try handler.text(bytes, in: textElement, depth: depth) } catch { stop(error) }
+    do throws(XLSXError) { try take(&handler, bytes, textElement, depth) } catch { stop(error) }
   }
 
   /// Takes an end tag; the name is `nil` for one that is not known.
   @inline(__always)
-  mutating func end(_ name: XMLName?) {
+  mutating func end(_ name: XMLName?, _ take: TakeEnd) {
     guard !isStopped else { return }
     textElement = nil
     if let name {
-      do throws(XLSXError) { try handler.end(name, depth: depth) } catch { stop(error) }
+      do throws(XLSXError) { try take(&handler, name, depth) } catch { stop(error) }
     }
     if depth == scopeDepth { closeScope() }
     depth &-= 1

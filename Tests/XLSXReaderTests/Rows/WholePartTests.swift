@@ -77,11 +77,13 @@ import Testing
     // Neighbours of the byte in value, which a search by words could take for it.
     let others: [UInt8] = [byte &+ 1, byte &- 1, byte ^ 0x80]
     let bytes = (0..<count).map { others[$0 % 3] }
-    for first in 0...count { #expect(!bytes.has(byte, from: first)) }
+    for first in 0...count { #expect(bytes.span.firstIndex(of: byte, from: first) == nil) }
     for place in bytes.indices {
       var changed = bytes
       changed[place] = byte
-      for first in 0...count { #expect(changed.has(byte, from: first) == (first <= place)) }
+      for first in 0...count {
+        #expect(changed.span.firstIndex(of: byte, from: first) == (first <= place ? place : nil))
+      }
     }
   }
 }
