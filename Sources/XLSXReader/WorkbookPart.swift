@@ -34,7 +34,7 @@ struct WorkbookPart {
 }
 
 extension WorkbookPart: XMLHandler {
-  static var root: XMLName { .workbook }
+  var root: XMLName { .workbook }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
     switch (name, depth) {

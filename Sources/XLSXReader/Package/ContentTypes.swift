@@ -29,7 +29,7 @@ struct ContentTypes {
 }
 
 extension ContentTypes: XMLHandler {
-  static var root: XMLName { .types }
+  var root: XMLName { .types }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
     guard depth == 2 else { return }

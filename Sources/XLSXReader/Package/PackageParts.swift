@@ -5,16 +5,24 @@ struct PackageParts {
   let archive: ZipArchive
 
   /// A part at its start, with what reads it.
-  func open<Handler: XMLHandler>(_ part: String, by handler: Handler) throws(XLSXError) -> XMLPart<Handler> {
+  func open<Handler: DirectXMLHandler>(_ part: String, by handler: Handler) throws(XLSXError) -> XMLPart<Handler> {
     guard let member = member(part) else { throw .missingPart(name: part) }
     return try XMLPart(member, in: archive, handler: handler)
   }
 
   /// Reads a part whole and gives what has read it.
-  func read<Handler: XMLHandler>(_ part: String, by handler: Handler) throws(XLSXError) -> Handler {
+  func read<Handler: DirectXMLHandler>(_ part: String, by handler: Handler) throws(XLSXError) -> Handler {
     var part = try open(part, by: handler)
     while try part.advance() {}
     return part.session.handler
+  }
+
+  /// Reads a small part whole and gives what has read it.
+  func read<Handler: XMLHandler>(_ part: String, by handler: Handler) throws(XLSXError) -> Handler {
+    guard let handler = try read(part, by: AnyXMLHandler(handler)).handler as? Handler else {
+      preconditionFailure("a handler keeps its type")
+    }
+    return handler
   }
 
   /// The relationships of a part, none when it has no part for them; those of the package itself must be there.

@@ -57,7 +57,7 @@ struct Relationships {
 }
 
 extension Relationships: XMLHandler {
-  static var root: XMLName { .relationships }
+  var root: XMLName { .relationships }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
     guard depth == 2, name == .relationship, !attributes.equals(.targetMode, "External"),

@@ -100,8 +100,8 @@ struct Worksheet {
   }
 }
 
-extension Worksheet: XMLHandler {
-  static var root: XMLName { .worksheet }
+extension Worksheet: DirectXMLHandler {
+  var root: XMLName { .worksheet }
   static var repeatedEndTag: StaticString? { "</row>" }
 
   @inline(__always)

@@ -46,7 +46,7 @@ struct Styles {
 }
 
 extension Styles: XMLHandler {
-  static var root: XMLName { .styles }
+  var root: XMLName { .styles }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
     switch (name, depth, list) {

@@ -48,7 +48,7 @@ struct SheetControlsPart {
 }
 
 extension SheetControlsPart: XMLHandler {
-  static var root: XMLName { .worksheet }
+  var root: XMLName { .worksheet }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
     switch (name, depth) {

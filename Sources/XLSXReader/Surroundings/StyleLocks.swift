@@ -16,7 +16,7 @@ struct StyleLocks {
 }
 
 extension StyleLocks: XMLHandler {
-  static var root: XMLName { .styles }
+  var root: XMLName { .styles }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {
     switch (name, depth) {

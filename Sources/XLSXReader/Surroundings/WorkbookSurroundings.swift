@@ -39,10 +39,12 @@ extension Workbook {
     let package = try parts.relationships(of: "", &budget)
     var texts: [XMLName: [UInt8]] = [:]
     if let part = package.part(ofKind: .coreProperties), parts.hasContent(part) {
-      texts = try parts.read(part, by: CoreProperties(budget: budget)).texts
+      texts = try parts.read(part, by: DocumentPropertiesPart(root: .coreProperties, budget: budget)).texts
     }
     if let part = package.part(ofKind: .extendedProperties), parts.hasContent(part) {
-      texts.merge(try parts.read(part, by: ExtendedProperties(budget: budget)).texts) { $0 + $1 }
+      texts.merge(try parts.read(part, by: DocumentPropertiesPart(root: .extendedProperties, budget: budget)).texts) {
+        $0 + $1
+      }
     }
     func text(_ name: XMLName) -> String { String(decoding: texts[name] ?? [], as: UTF8.self) }
     return WorkbookAuthors(

@@ -18,8 +18,8 @@ struct SharedTexts {
   }
 }
 
-extension SharedTexts: XMLHandler {
-  static var root: XMLName { .sharedTexts }
+extension SharedTexts: DirectXMLHandler {
+  var root: XMLName { .sharedTexts }
   static var repeatedEndTag: StaticString? { "</si>" }
 
   mutating func start(_ name: XMLName, depth: Int, _ attributes: borrowing XMLAttributes) throws(XLSXError) {

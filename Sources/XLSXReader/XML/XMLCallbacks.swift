@@ -2,7 +2,7 @@ internal import CLibXML2
 
 /// The functions that libxml2 calls for a handler.
 ///
-/// C calls no generic function, so each type of handler has a table of its own, in which the compiler has put the
+/// C calls no generic function, so each ``DirectXMLHandler`` has a table of its own, in which the compiler has put the
 /// handler's code together with the session's: nothing is looked up or retained while a part is parsed.
 @safe struct XMLCallbacks {
   let start: startElementNsSAX2Func
@@ -27,8 +27,8 @@ internal import CLibXML2
   }
 }
 
-// Where nearly all of a workbook's elements are, the handler's methods are handed in by name: the compiler looks up what a
-// protocol declares to throw one type of error, and puts it in place nowhere.
+// The handler's methods are handed in by name: where a protocol declares that they throw one type of error, the compiler
+// looks them up, and puts them in place nowhere.
 
 extension Worksheet {
   static var callbacks: XMLCallbacks {
@@ -76,99 +76,38 @@ extension SharedTexts {
   }
 }
 
-// Parts that are small enough to have their methods looked up.
-
-extension Styles {
+extension AnyXMLHandler {
   static var callbacks: XMLCallbacks {
     unsafe XMLCallbacks(
-      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
-  }
-}
-
-extension WorkbookPart {
-  static var callbacks: XMLCallbacks {
-    unsafe XMLCallbacks(
-      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
-  }
-}
-
-extension Relationships {
-  static var callbacks: XMLCallbacks {
-    unsafe XMLCallbacks(
-      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
-  }
-}
-
-extension ContentTypes {
-  static var callbacks: XMLCallbacks {
-    unsafe XMLCallbacks(
-      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
-  }
-}
-
-extension SheetControlsPart {
-  static var callbacks: XMLCallbacks {
-    unsafe XMLCallbacks(
-      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
-  }
-}
-
-extension StyleLocks {
-  static var callbacks: XMLCallbacks {
-    unsafe XMLCallbacks(
-      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
-  }
-}
-
-extension CoreProperties {
-  static var callbacks: XMLCallbacks {
-    unsafe XMLCallbacks(
-      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
-      verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
-      documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
-  }
-}
-
-extension ExtendedProperties {
-  static var callbacks: XMLCallbacks {
-    unsafe XMLCallbacks(
-      start: { unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) },
-      end: { unsafe Callback<Self>.end($0, $1, $3) }, text: { unsafe Callback<Self>.text($0, $1, $2) },
+      start: {
+        unsafe Callback<Self>.start($0, $1, $3, $4, $6, $8) { (handler, name, depth, attributes) throws(XLSXError) in
+          try handler.start(name, depth: depth, attributes)
+        }
+      },
+      end: {
+        unsafe Callback<Self>.end($0, $1, $3) { (handler, name, depth) throws(XLSXError) in
+          try handler.end(name, depth: depth)
+        }
+      },
+      text: {
+        unsafe Callback<Self>.text($0, $1, $2) { (handler, bytes, name, depth) throws(XLSXError) in
+          try handler.text(bytes, in: name, depth: depth)
+        }
+      },
       verbatim: { unsafe Callback<Self>.verbatim($0, $1, $2) },
       documentType: { context, _, _, _ in unsafe Callback<Self>.documentType(context) })
   }
 }
 
 /// What a callback does, given the session that the parser has for its context.
-private enum Callback<Handler: XMLHandler> {
+private enum Callback<Handler: DirectXMLHandler> {
   typealias Characters = UnsafePointer<xmlChar>
 
   @inline(__always)
   static func start(
     _ context: UnsafeMutableRawPointer?, _ name: Characters?, _ namespace: Characters?, _ namespaces: Int32,
     _ count: Int32, _ fields: UnsafeMutablePointer<Characters?>?,
-    _ take: XMLSession<Handler>.TakeStart = { (handler, name, depth, attributes) throws(XLSXError) in
-      try handler.start(name, depth: depth, attributes)
-    }
+    _ take: XMLSession<Handler>.TakeStart
   ) {
     guard let session = unsafe session(context), let name = unsafe name else { return }
     if unsafe session.pointee.masking.isOn, unsafe !session.pointee.masking.unmask(fields, count: Int(count)) {
@@ -183,9 +122,7 @@ private enum Callback<Handler: XMLHandler> {
   @inline(__always)
   static func end(
     _ context: UnsafeMutableRawPointer?, _ name: Characters?, _ namespace: Characters?,
-    _ take: XMLSession<Handler>.TakeEnd = { (handler, name, depth) throws(XLSXError) in
-      try handler.end(name, depth: depth)
-    }
+    _ take: XMLSession<Handler>.TakeEnd
   ) {
     guard let session = unsafe session(context), let name = unsafe name else { return }
     // The element with text that is open is the one that ends: no need to look at its name.
@@ -196,9 +133,7 @@ private enum Callback<Handler: XMLHandler> {
   @inline(__always)
   static func text(
     _ context: UnsafeMutableRawPointer?, _ characters: Characters?, _ count: Int32,
-    _ take: XMLSession<Handler>.TakeText = { (handler, bytes, name, depth) throws(XLSXError) in
-      try handler.text(bytes, in: name, depth: depth)
-    }
+    _ take: XMLSession<Handler>.TakeText
   ) {
     guard let session = unsafe session(context), let characters = unsafe characters else { return }
     guard unsafe session.pointee.masking.isOn else {

@@ -10,8 +10,9 @@ internal import CLibXML2
     var name: UInt = 0
     var namespace: UInt = 0
 
-    /// The slot where it belongs. Where names lie in memory differs from run to run: multiplying by 2^64 over the golden
-    /// ratio spreads any addresses.
+    /// The slot where it belongs.
+    ///
+    /// Where names lie in memory differs from run to run: multiplying by 2^64 over the golden ratio spreads any addresses.
     @inline(__always)
     var start: Int {
       Int((UInt64(name ^ namespace &<< 5) &* 0x9E37_79B9_7F4A_7C15) &>> (64 - XMLNameCache.bits))

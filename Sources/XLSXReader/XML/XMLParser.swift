@@ -30,7 +30,7 @@ internal import ZipArchive
   ///   - handler: What the parser calls.
   ///   - partSize: The bytes of the document.
   ///   - countsNames: Whether ``nameCount`` is to count all names: such a parser knows none from documents before.
-  init<Handler: XMLHandler>(for handler: Handler.Type, partSize: Int, countsNames: Bool) {
+  init<Handler: DirectXMLHandler>(for handler: Handler.Type, partSize: Int, countsNames: Bool) {
     let spare = countsNames ? nil : ParserState.spare.take()
     state = spare ?? ParserState()
     unsafe state.context.pointee.sax.pointee = Handler.callbacks.table
@@ -65,7 +65,7 @@ internal import ZipArchive
   ///   - session: What is told of it.
   /// - Returns: Whether the document is sound and the session has taken all of it. If not, what is wrong and where is
   ///   for another parser to find out by pushing: this one reads on behind a fault.
-  mutating func parseWhole<Handler: XMLHandler>(
+  mutating func parseWhole<Handler: DirectXMLHandler>(
     _ buffer: [UInt8], count: Int, masked: [UInt8]?, session: inout XMLSession<Handler>
   ) -> Bool {
     let code =
@@ -76,7 +76,7 @@ internal import ZipArchive
   }
 
   /// Parses a masked document, the session being told of the document itself.
-  private func parse<Handler: XMLHandler>(
+  private func parse<Handler: DirectXMLHandler>(
     _ masked: [UInt8], standingFor document: [UInt8], count: Int, _ session: inout XMLSession<Handler>
   ) -> Int32 {
     unsafe document.withUnsafeBufferPointer { document in
@@ -89,7 +89,7 @@ internal import ZipArchive
   }
 
   /// Parses a whole document with a zero behind it; gives libxml2's code, or -1 when not all of it was parsed.
-  private func parse<Handler: XMLHandler>(
+  private func parse<Handler: DirectXMLHandler>(
     _ document: [UInt8], _ count: Int, _ session: inout XMLSession<Handler>
   ) -> Int32 {
     let context = unsafe state.context
@@ -110,7 +110,7 @@ internal import ZipArchive
   /// Parses the bytes of a buffer that come next.
   ///
   /// - Throws: A fault at the first thing that is not well formed.
-  mutating func push<Handler: XMLHandler>(
+  mutating func push<Handler: DirectXMLHandler>(
     _ buffer: [UInt8], _ range: Range<Int>, session: inout XMLSession<Handler>
   ) throws(Fault) {
     if !range.isEmpty { try pushChunk(buffer, range, session: &session) }
@@ -119,14 +119,14 @@ internal import ZipArchive
   /// Ends the document that was pushed.
   ///
   /// - Throws: A fault when it cannot end here.
-  mutating func finish<Handler: XMLHandler>(session: inout XMLSession<Handler>) throws(Fault) {
+  mutating func finish<Handler: DirectXMLHandler>(session: inout XMLSession<Handler>) throws(Fault) {
     let code = try pushChunk([0], 0..<0, session: &session)
     isSound = code == Int32(XML_ERR_OK.rawValue) && session.isPastRoot
   }
 
   /// Gives libxml2 a piece, an empty one for the end, and tells what its code for all that has come is.
   @discardableResult
-  private mutating func pushChunk<Handler: XMLHandler>(
+  private mutating func pushChunk<Handler: DirectXMLHandler>(
     _ buffer: [UInt8], _ range: Range<Int>, session: inout XMLSession<Handler>
   ) throws(Fault) -> Int32 {
     let context = unsafe state.context
@@ -149,7 +149,7 @@ internal import ZipArchive
   /// - Returns: Up to where all is parsed: from there on it is to be pushed. That is the start when the parser waits for
   ///   the end of something, and the end tag that closes what was open before, when there is one.
   /// - Throws: A fault at the first thing that is not well formed.
-  mutating func parseElements<Handler: XMLHandler>(
+  mutating func parseElements<Handler: DirectXMLHandler>(
     _ buffer: inout [UInt8], _ range: Range<Int>, session: inout XMLSession<Handler>
   ) throws(Fault) -> Int {
     guard isPushing, isBetweenTags else { return range.lowerBound }
@@ -169,7 +169,7 @@ internal import ZipArchive
       && state.context.pointee.errNo == Int32(XML_ERR_OK.rawValue)
   }
 
-  private func checkProgress<Handler: XMLHandler>(_ code: Int32, of session: XMLSession<Handler>) throws(Fault) {
+  private func checkProgress<Handler: DirectXMLHandler>(_ code: Int32, of session: XMLSession<Handler>) throws(Fault) {
     let context = unsafe state.context
     // Without memory, and when a dictionary is full, libxml2 stops without holding it against the document.
     let isStopped = unsafe context.pointee.disableSAX != 0 && session.failure == nil
@@ -178,7 +178,7 @@ internal import ZipArchive
   }
 
   /// Has libxml2 called for a buffer, with a session for its callbacks.
-  private func withSession<Handler: XMLHandler>(
+  private func withSession<Handler: DirectXMLHandler>(
     _ session: inout XMLSession<Handler>, _ buffer: [UInt8], _ parse: (UnsafePointer<UInt8>) -> Int32
   ) -> Int32 {
     unsafe withUnsafeMutablePointer(to: &session) { session in

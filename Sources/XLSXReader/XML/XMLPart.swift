@@ -1,7 +1,7 @@
 internal import ZipArchive
 
 /// A part's XML, inflated and parsed piece by piece: what is held of it at any time is one piece.
-struct XMLPart<Handler: XMLHandler>: ~Copyable {
+struct XMLPart<Handler: DirectXMLHandler>: ~Copyable {
   /// What is parsed, and what reads it.
   private(set) var session: XMLSession<Handler>
   private let name: String
@@ -113,7 +113,7 @@ struct XMLPart<Handler: XMLHandler>: ~Copyable {
   private func checkEnd() throws(XLSXError) {
     guard session.isPastRoot else { throw .corrupt(.xml(.endsEarly), at: .part(name, byte: parser.handle.byte)) }
     guard session.sawRoot else {
-      throw .corrupt(.root(expected: Handler.root.rawValue), at: .part(name, byte: nil))
+      throw .corrupt(.root(expected: session.handler.root.rawValue), at: .part(name, byte: nil))
     }
   }
 

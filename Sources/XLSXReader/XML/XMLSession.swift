@@ -1,5 +1,5 @@
 /// A part that is being parsed: what libxml2 meets goes through here to the part's handler.
-struct XMLSession<Handler: XMLHandler> {
+struct XMLSession<Handler: DirectXMLHandler> {
   /// A handler's way to take a start tag; see ``XMLCallbacks`` for why it is handed in.
   typealias TakeStart = (inout Handler, XMLName, Int, borrowing XMLAttributes) throws(XLSXError) -> Void
   /// A handler's way to take characters.
@@ -123,7 +123,7 @@ struct XMLSession<Handler: XMLHandler> {
   @inline(never)
   private mutating func startRoot(_ name: XMLName?) {
     hasBegun = true
-    sawRoot = name == Handler.root
+    sawRoot = name == handler.root
   }
 
   @inline(never)
