@@ -15,10 +15,8 @@ struct ConsolidationTests {
     let code: Int32
 
     init() throws {
-      folder = try TemporaryFolder()
+      folder = try TemporaryFolder(copyOf: "SampleInbox")
       tables = try TemporaryFolder()
-      try FileManager.default.removeItem(at: folder.url)
-      try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: folder.url)
       #expect(try Program.run(["run", folder.url.path]).code == 65)
       let run = try Program.run(["consolidate", folder.url.path, "--out", tables.url.path])
       (screen, code) = (run.output, run.code)
@@ -119,9 +117,7 @@ struct ConsolidationTests {
 
   /// The folders of SampleInbox, copied, with the options that name them.
   private func folders() throws -> (folder: TemporaryFolder, options: [String]) {
-    let folder = try TemporaryFolder()
-    try FileManager.default.removeItem(at: folder.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: folder.url)
+    let folder = try TemporaryFolder(copyOf: "SampleInbox")
     return (
       folder,
       [

@@ -9,10 +9,8 @@ struct BreakdownTests {
   private let library: TemporaryFolder
 
   init() throws {
-    workspace = try TemporaryFolder()
+    workspace = try TemporaryFolder(copyOf: "SampleInbox")
     library = try TemporaryFolder()
-    try FileManager.default.removeItem(at: workspace.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
     let folder = URL(fileURLWithPath: Program.path).deletingLastPathComponent()
     try FileManager.default.copyItem(
       atPath: folder.appendingPathComponent("libBrokenInflater.so").path, toPath: library.path("libdeflate.so.0"))

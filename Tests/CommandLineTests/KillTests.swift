@@ -30,9 +30,7 @@ struct KillTests {
   }
 
   private func workspace() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    try FileManager.default.removeItem(at: folder.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: folder.url)
+    let folder = try TemporaryFolder(copyOf: "SampleInbox")
     for (place, name) in try FileManager.default.contentsOfDirectory(atPath: folder.path("inbox")).sorted().enumerated()
     {
       try FileManager.default.setAttributes(

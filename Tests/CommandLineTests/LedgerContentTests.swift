@@ -9,9 +9,7 @@ struct LedgerContentTests {
   private let workspace: TemporaryFolder
 
   init() throws {
-    workspace = try TemporaryFolder()
-    try FileManager.default.removeItem(at: workspace.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+    workspace = try TemporaryFolder(copyOf: "SampleInbox")
   }
 
   private func run(_ more: [String] = []) throws {
@@ -23,11 +21,6 @@ struct LedgerContentTests {
 
   private func events(since line: Int = 0) throws -> [JournalEntry.Event] {
     try ledger.journal(since: line).map(\.event)
-  }
-
-  private func edit(_ file: String, _ change: (String) -> String) throws {
-    let url = workspace.url.appendingPathComponent(file)
-    try change(try String(contentsOf: url, encoding: .utf8)).write(to: url, atomically: true, encoding: .utf8)
   }
 
   @Test("The journal has the beginning and the end of a run, and in between what was done, each by program and scheme")
@@ -57,8 +50,10 @@ struct LedgerContentTests {
     try run()
     #expect(try events(since: first) == [.started, .finished])
     let second = try ledger.journal().count
-    try edit("roster.csv") { $0.replacing("dai-mach;Đại Mạch;xã;Cụm 1;;", with: "dai-mach;Đại Mạch;xã;Cụm 2;;") }
-    try edit("adjustments/diem-doan-kiem-tra.csv") { $0.replacing("12,5;Thiếu 02", with: "13;Thiếu 02") }
+    try workspace.edit("roster.csv") {
+      $0.replacing("dai-mach;Đại Mạch;xã;Cụm 1;;", with: "dai-mach;Đại Mạch;xã;Cụm 2;;")
+    }
+    try workspace.edit("adjustments/diem-doan-kiem-tra.csv") { $0.replacing("12,5;Thiếu 02", with: "13;Thiếu 02") }
     try run()
     let events = try events(since: second)
     #expect(events.count { $0 == .rosterChanged } == 1 && events.count { $0 == .adjustmentsChanged } == 1)
@@ -72,7 +67,7 @@ struct LedgerContentTests {
       try workspace.files().keys.first { $0.hasPrefix("archive/") && $0.hasSuffix("/Dai Mach.xlsx") })
     let away = workspace.path("away.xlsx")
     try FileManager.default.moveItem(atPath: workspace.path(archived), toPath: away)
-    try edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
+    try workspace.edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
     for _ in 0..<3 { try run() }
     let aside = { try ledger.submissions(ofRound: nil).first { $0.arrival.name == "Dai Mach.xlsx" } }
     #expect(try aside()?.state == .setAside && aside()?.failure?.attempts == 3)

@@ -8,9 +8,7 @@ struct LeftoverTests {
   private let workspace: TemporaryFolder
 
   init() throws {
-    workspace = try TemporaryFolder()
-    try FileManager.default.removeItem(at: workspace.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+    workspace = try TemporaryFolder(copyOf: "SampleInbox")
   }
 
   private func run() throws { #expect(try Program.run(["run", workspace.url.path]).code == 65) }

@@ -8,9 +8,7 @@ struct NightlyRunTests {
   private let workspace: TemporaryFolder
 
   init() throws {
-    workspace = try TemporaryFolder()
-    try FileManager.default.removeItem(at: workspace.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+    workspace = try TemporaryFolder(copyOf: "SampleInbox")
   }
 
   @discardableResult
@@ -55,18 +53,13 @@ struct NightlyRunTests {
     try #require(result(unit)["findings"] as? [[String: Any]])
   }
 
-  private func edit(_ file: String, _ change: (String) -> String) throws {
-    let url = workspace.url.appendingPathComponent(file)
-    try change(try String(contentsOf: url, encoding: .utf8)).write(to: url, atomically: true, encoding: .utf8)
-  }
-
   @Test("a night without anything new writes no submission's outputs again")
   func nothingNew() throws { #expect(try regraded {}.isEmpty) }
 
   @Test("a changed adjustment regrades its unit and no other")
   func adjustment() throws {
     let changed = try regraded {
-      try edit("adjustments/diem-doan-kiem-tra.csv") { $0.replacing("12,5;Thiếu 02", with: "13;Thiếu 02") }
+      try workspace.edit("adjustments/diem-doan-kiem-tra.csv") { $0.replacing("12,5;Thiếu 02", with: "13;Thiếu 02") }
     }
     #expect(changed == ["tt-dong-anh"])
   }
@@ -74,17 +67,19 @@ struct NightlyRunTests {
   @Test("a changed entry of the roster regrades its unit, and one that it lets be known is graded")
   func roster() throws {
     let changed = try regraded {
-      try edit("roster.csv") { $0.replacing("dai-mach;Đại Mạch;xã;Cụm 1;;", with: "dai-mach;Đại Mạch;xã;Cụm 2;;") }
+      try workspace.edit("roster.csv") {
+        $0.replacing("dai-mach;Đại Mạch;xã;Cụm 1;;", with: "dai-mach;Đại Mạch;xã;Cụm 2;;")
+      }
     }
     #expect(changed == ["dai-mach"])
-    try edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
+    try workspace.edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
     try run()
     #expect(try workspace.files()["out/tam-hung/tam-hung.result.json"] != nil)
   }
 
   @Test("another language regrades all, and outputs that someone removed come back")
   func everything() throws {
-    let all = Set(try regraded { try edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") } })
+    let all = Set(try regraded { try workspace.edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") } })
     #expect(all == Set(try identities().keys.map { String($0.split(separator: "/")[1]) }) && all.count == 10)
     try FileManager.default.removeItem(atPath: workspace.path("out/uy-no"))
     try run()
@@ -152,7 +147,7 @@ struct NightlyRunTests {
     }
     // A copy of the first gives the second something new to say, and every workbook is read again.
     try send("Dai Mach.xlsx", as: "Dai Mach (1).xlsx")
-    try edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
+    try workspace.edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
     try run()
     #expect(try published("dai-mach") == "Dai Mach 3.xlsx 3")
   }
@@ -174,9 +169,9 @@ struct NightlyRunTests {
       try workspace.files().keys.first { $0.hasPrefix("archive/") && $0.hasSuffix("/Dai Mach.xlsx") })
     let away = workspace.path("away.xlsx")
     try FileManager.default.moveItem(atPath: workspace.path(archived), toPath: away)
-    try edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
+    try workspace.edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
     for _ in 0..<3 { try run() }
-    try edit("roster.csv") { $0 + "moi;Xã Mới;xã;Cụm 3;;\n" }
+    try workspace.edit("roster.csv") { $0 + "moi;Xã Mới;xã;Cụm 3;;\n" }
     try send("Dai Mach.xlsx", as: "Thuy Lam.xlsx", "khác")
     try run()
     try FileManager.default.moveItem(atPath: away, toPath: workspace.path(archived))
@@ -206,7 +201,7 @@ struct NightlyRunTests {
     try workspace.write(Data("PK".utf8) + Data(count: 300_000), to: "inbox/Dai Mach lon.xlsx")
     let limit = ["--limit", "file-bytes=200000"]
     try run(limit)
-    try edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
+    try workspace.edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
     for _ in 0..<4 { try run(limit) }
     let report = try #require(try workspace.files()["out/_rejected/Dai Mach lon.xlsx/result.json"])
     #expect(String(decoding: report, as: UTF8.self).contains("file.too-large"))
@@ -220,7 +215,7 @@ struct NightlyRunTests {
     let name = try #require(
       try workspace.files().keys.first { $0.hasPrefix("archive/") && $0.hasSuffix("/Dai Mach.xlsx") })
     try FileManager.default.removeItem(atPath: workspace.path(name))
-    try edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
+    try workspace.edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
     for _ in 0..<5 { try run() }
     let summary = try #require(try workspace.files()["out/summary.json"])
     let document = try #require(JSONSerialization.jsonObject(with: summary) as? [String: Any])

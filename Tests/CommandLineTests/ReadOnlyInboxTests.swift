@@ -9,9 +9,7 @@ final class ReadOnlyInboxTests {
   private let inbox: URL
 
   init() throws {
-    workspace = try TemporaryFolder()
-    try FileManager.default.removeItem(at: workspace.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+    workspace = try TemporaryFolder(copyOf: "SampleInbox")
     try FileManager.default.removeItem(atPath: workspace.path("inbox"))
     inbox = URL(fileURLWithPath: "/dev/shm/vtlt-test-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: inbox, withIntermediateDirectories: true)

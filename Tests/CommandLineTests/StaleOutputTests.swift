@@ -8,9 +8,7 @@ struct StaleOutputTests {
   private let workspace: TemporaryFolder
 
   init() throws {
-    workspace = try TemporaryFolder()
-    try FileManager.default.removeItem(at: workspace.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+    workspace = try TemporaryFolder(copyOf: "SampleInbox")
   }
 
   private func run(_ more: [String] = []) throws {
@@ -18,16 +16,13 @@ struct StaleOutputTests {
     #expect([0, 65].contains(run.code), "\(run.errors)")
   }
 
-  private func edit(_ file: String, _ change: (String) -> String) throws {
-    let url = workspace.url.appendingPathComponent(file)
-    try change(try String(contentsOf: url, encoding: .utf8)).write(to: url, atomically: true, encoding: .utf8)
-  }
-
   private func outputs(below folder: String) throws -> [String] {
     try workspace.files().keys.filter { $0.hasPrefix("out/\(folder)/") }.sorted()
   }
 
-  private func renameUnit() throws { try edit("roster.csv") { $0.replacing("dai-mach;", with: "dai-mach-moi;") } }
+  private func renameUnit() throws {
+    try workspace.edit("roster.csv") { $0.replacing("dai-mach;", with: "dai-mach-moi;") }
+  }
 
   @Test("a unit whose only file turned out to be another's has no outputs any more, nor a folder") func unit() throws {
     try run()
@@ -66,7 +61,7 @@ struct StaleOutputTests {
   @Test("the report on a unit that the roster did not know goes when it does") func known() throws {
     try run()
     #expect(try outputs(below: "_rejected/Tam Hung.xlsx").count == 2)
-    try edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
+    try workspace.edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
     try run()
     #expect(try outputs(below: "_rejected/Tam Hung.xlsx").isEmpty && outputs(below: "tam-hung").count > 3)
     #expect(!FileManager.default.fileExists(atPath: workspace.path("out/_rejected/Tam Hung.xlsx")))

@@ -10,9 +10,7 @@ struct UnfinishedFileTests {
   private static let result = "out/hai-boi/hai-boi.result.json"
 
   init() throws {
-    workspace = try TemporaryFolder()
-    try FileManager.default.removeItem(at: workspace.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+    workspace = try TemporaryFolder(copyOf: "SampleInbox")
   }
 
   private func run(_ more: [String] = []) throws -> Program.Run {
@@ -48,7 +46,7 @@ struct UnfinishedFileTests {
     #expect(try content(Self.result) == before)
   }
 
-  @Test("half a roster that is being copied stops the run, and does not turn units into strangers")
+  @Test("half a roster that is being copied stops the run and every table, and does not turn units into strangers")
   func halfARoster() throws {
     let whole = try content("roster.csv")
     // Half of a workbook: a list of names in text has no end that could be missing.
@@ -59,6 +57,11 @@ struct UnfinishedFileTests {
     #expect(night.code == 74 && night.errors.contains("roster.xlsx"))
     #expect(!FileManager.default.fileExists(atPath: workspace.path("out/summary.json")))
     #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.path("inbox")).count == 18)
+    for command in ["consolidate", "status"] {
+      let answer = try Program.run([command, workspace.url.path, "--settle", "0.2", "--lang", "en"])
+      #expect(answer.code == 74 && answer.errors.contains("roster.xlsx"), "\(answer.errors)")
+      #expect(!FileManager.default.fileExists(atPath: workspace.path("out/summary.json")))
+    }
     try workspace.write(text, to: "vtlt.yaml")
     try workspace.write(whole, to: "roster.csv")
     #expect(try run().code == 65)

@@ -8,9 +8,7 @@ final class UnlistedFolderTests {
   private let workspace: TemporaryFolder
 
   init() throws {
-    workspace = try TemporaryFolder()
-    try FileManager.default.removeItem(at: workspace.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+    workspace = try TemporaryFolder(copyOf: "SampleInbox")
     try FileManager.default.createDirectory(atPath: workspace.path("inbox/cụm <1>"), withIntermediateDirectories: true)
     try FileManager.default.moveItem(
       atPath: workspace.path("inbox/Dai Mach.xlsx"), toPath: workspace.path("inbox/cụm <1>/Dai Mach.xlsx"))

@@ -8,9 +8,7 @@ struct WorkspaceTests {
   private let workspace: TemporaryFolder
 
   init() throws {
-    workspace = try TemporaryFolder()
-    try FileManager.default.removeItem(at: workspace.url)
-    try FileManager.default.copyItem(at: Project.folder("SampleInbox"), to: workspace.url)
+    workspace = try TemporaryFolder(copyOf: "SampleInbox")
   }
 
   private func summary() throws -> [String: Any] {

@@ -59,8 +59,8 @@ import Validation
       superseded: [replaced],
       passedOver: [hostile], findings: lost.findings)
     let pages = [
-      try ReportPage(language: .vi).html(of: outcome), try ReportPage(language: .en).html(of: lost),
-      try OverviewPage(language: .vi).html(of: run),
+      try HTMLPages(language: .vi).report(of: outcome), try HTMLPages(language: .en).report(of: lost),
+      try HTMLPages(language: .vi).overview(of: run),
     ]
     for page in pages {
       let text = String(decoding: page, as: UTF8.self)
@@ -74,7 +74,7 @@ import Validation
   @Test func `a cell of thirty thousand characters is cut, and says so`() throws {
     let long = String(repeating: "x", count: 32_767)
     let sheet = try HTMLSamples.sheet(own: ["1": (.notANumber, long)])
-    let page = try ReportPage(language: .vi).html(of: HTMLSamples.outcome(of: HTMLSamples.coLoa, sheet: sheet))
+    let page = try HTMLPages(language: .vi).report(of: HTMLSamples.outcome(of: HTMLSamples.coLoa, sheet: sheet))
     let text = String(decoding: page, as: UTF8.self)
     #expect(text.contains(String(repeating: "x", count: 300) + "…"))
     #expect(!text.contains(String(repeating: "x", count: 301)))

@@ -8,7 +8,7 @@ import Validation
 /// What the overview of a run says.
 @Suite struct HTMLOverviewTests {
   private func text(of run: RunOutcome, in language: Language = .vi) throws -> String {
-    String(decoding: try OverviewPage(language: language).html(of: run), as: UTF8.self)
+    String(decoding: try HTMLPages(language: language).overview(of: run), as: UTF8.self)
   }
 
   @Test func `the tiles count what was received and what is missing`() throws {

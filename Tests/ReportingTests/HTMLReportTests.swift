@@ -6,7 +6,7 @@ import Validation
 /// What the report on a submission says.
 @Suite struct HTMLReportTests {
   private func text(of outcome: SubmissionOutcome, in language: Language = .vi) throws -> String {
-    String(decoding: try ReportPage(language: language).html(of: outcome), as: UTF8.self)
+    String(decoding: try HTMLPages(language: language).report(of: outcome), as: UTF8.self)
   }
 
   @Test func `a graded submission shows its class, totals and what is missing to the next`() throws {
@@ -80,12 +80,12 @@ import Validation
     }
   }
 
-  @Test func `several tasks draw the same bytes from one page`() async throws {
-    let page = try ReportPage(language: .vi)
+  @Test func `several tasks draw the same bytes from the same pages`() async throws {
+    let pages = try HTMLPages(language: .vi)
     let outcome = try HTMLSamples.graded()
-    let expected = try ReportPage(language: .vi).html(of: HTMLSamples.graded())
+    let expected = try HTMLPages(language: .vi).report(of: HTMLSamples.graded())
     await withTaskGroup(of: [UInt8].self) { group in
-      for _ in 0..<8 { group.addTask { page.html(of: outcome) } }
+      for _ in 0..<8 { group.addTask { pages.report(of: outcome) } }
       for await bytes in group { #expect(bytes == expected) }
     }
   }

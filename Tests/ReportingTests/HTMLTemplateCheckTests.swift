@@ -18,7 +18,7 @@ import Validation
     file: "c.xlsx", scheme: nil, findings: [Finding(.file(.legacyXLS), at: .init())], trialCount: 0)
 
   private func text(of outcomes: [TemplateOutcome], in language: Language = .vi) throws -> String {
-    String(decoding: try TemplateCheckPage(language: language).html(of: outcomes), as: UTF8.self)
+    String(decoding: try HTMLPages(language: language).templateCheck(of: outcomes), as: UTF8.self)
   }
 
   @Test func `a template with an error is not to be sent out, and each finding has its place and remedy`() throws {

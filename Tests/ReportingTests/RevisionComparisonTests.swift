@@ -105,7 +105,7 @@ import Validation
       submission: first.submission, scheme: first.scheme, round: nil, unit: first.unit, tally: first.tally, grade: nil,
       findings: [missing("2", "D7"), missing("6", "D30")],
       earlierFindings: [missing("2", "D9"), missing("5", "D8")].map { FindingRecord($0, in: language) })
-    let page = String(decoding: try ReportPage(language: language).html(of: later), as: UTF8.self)
+    let page = String(decoding: try HTMLPages(language: language).report(of: later), as: UTF8.self)
     let words = phraseBook(for: language)
     for label in [Label.sinceEarlier, .newFinding, .remainingFinding, .resolvedFindings] {
       #expect(page.contains(words.label(label)), "\(label)")
@@ -113,7 +113,7 @@ import Validation
     let json = String(decoding: ResultDocument.json(of: later, in: language).bytes, as: UTF8.self)
     #expect(json.contains("\"state\": \"remains\"") && json.contains("\"state\": \"new\""))
     #expect(json.contains("\"resolved\": [\n"))
-    let plain = String(decoding: try ReportPage(language: language).html(of: first), as: UTF8.self)
+    let plain = String(decoding: try HTMLPages(language: language).report(of: first), as: UTF8.self)
     #expect(!plain.contains(words.label(.sinceEarlier)))
   }
 }

@@ -22,7 +22,7 @@ struct WaitingSubmissionTests {
     let run = try Self.run(Self.waiting)
     let words = phraseBook(for: language)
     let screen = RunScreen(language: language).text(of: run)
-    let page = String(decoding: try OverviewPage(language: language).html(of: run), as: UTF8.self)
+    let page = String(decoding: try HTMLPages(language: language).overview(of: run), as: UTF8.self)
     let json = String(decoding: SummaryDocument.json(of: run, in: language).bytes, as: UTF8.self)
     for file in Self.waiting {
       #expect(screen.contains(words.reason(file.reason)) && screen.contains(file.name))
@@ -38,7 +38,7 @@ struct WaitingSubmissionTests {
     let words = phraseBook(for: language)
     let told = words.reason(.unlisted) + ": " + words.refusal(.noPermission)
     #expect(RunScreen(language: language).text(of: run).contains("xã: " + told))
-    #expect(String(decoding: try OverviewPage(language: language).html(of: run), as: UTF8.self).contains(told))
+    #expect(String(decoding: try HTMLPages(language: language).overview(of: run), as: UTF8.self).contains(told))
     let json = String(decoding: SummaryDocument.json(of: run, in: language).bytes, as: UTF8.self)
     #expect(json.contains("\"fault\": \"noPermission\""))
   }
@@ -46,6 +46,6 @@ struct WaitingSubmissionTests {
   @Test("take no room where there are none") func none() throws {
     let run = try Self.run([])
     #expect(!RunScreen(language: .vi).text(of: run).contains(phraseBook(for: .vi).label(.waitingFiles)))
-    #expect(!String(decoding: try OverviewPage(language: .vi).html(of: run), as: UTF8.self).contains("id=\"waiting\""))
+    #expect(!String(decoding: try HTMLPages(language: .vi).overview(of: run), as: UTF8.self).contains("id=\"waiting\""))
   }
 }

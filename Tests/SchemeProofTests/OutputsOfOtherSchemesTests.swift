@@ -20,7 +20,7 @@ import Validation
   }
 
   private static func html(_ outcome: SubmissionOutcome) throws -> String {
-    String(decoding: try ReportPage(language: .vi).html(of: outcome), as: UTF8.self)
+    String(decoding: try HTMLPages(language: .vi).report(of: outcome), as: UTF8.self)
   }
 
   @Test(
@@ -37,7 +37,7 @@ import Validation
     #expect(try Self.html(outcome).contains(">\(total)</span>"))
     #expect(try !GradedWorkbook(scheme: scheme, language: .vi).bytes(of: outcome).isEmpty)
     #expect(try !SummaryWorkbook.bytes(of: run, in: .vi).isEmpty)
-    #expect(try !OverviewPage(language: .vi).html(of: run).isEmpty)
+    #expect(try !HTMLPages(language: .vi).overview(of: run).isEmpty)
   }
 
   @Test("Where nothing is graded the report shows the total and no class") func ranked() throws {

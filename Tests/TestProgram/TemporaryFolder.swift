@@ -11,6 +11,13 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
+  /// Makes a folder with all that a folder of the project holds.
+  package convenience init(copyOf folder: String) throws {
+    try self.init()
+    try FileManager.default.removeItem(at: url)
+    try FileManager.default.copyItem(at: Project.folder(folder), to: url)
+  }
+
   deinit { try? FileManager.default.removeItem(at: url) }
 
   /// A path below the folder.
@@ -29,6 +36,11 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: target)
     return target.path
+  }
+
+  /// Changes the text of a file below the folder.
+  package func edit(_ name: String, _ change: (String) -> String) throws {
+    try write(change(try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)), to: name)
   }
 
   /// Every regular file below the folder, by relative path, with its bytes.

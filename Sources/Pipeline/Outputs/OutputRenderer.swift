@@ -13,9 +13,7 @@ struct OutputRenderer: Sendable {
   private let settings: JudgingSettings
   private let gradedWorkbook: GradedWorkbook
   private let annotatedCopy: AnnotatedCopy
-  private let reportPage: ReportPage
-  private let overviewPage: OverviewPage
-  private let minutesPage: MinutesPage
+  private let pages: HTMLPages
 
   /// Draws and compiles what every submission shares.
   ///
@@ -26,11 +24,7 @@ struct OutputRenderer: Sendable {
     gradedWorkbook = try Self.drawing { () throws(WorkbookError) in
       try GradedWorkbook(scheme: settings.scheme, language: settings.language)
     }
-    do {
-      reportPage = try ReportPage(language: settings.language)
-      overviewPage = OverviewPage(beside: reportPage)
-      minutesPage = MinutesPage(beside: reportPage)
-    } catch {
+    do { pages = try HTMLPages(language: settings.language) } catch {
       throw .cannotDraw(fault: "report.html, \(error)")
     }
   }
@@ -79,8 +73,8 @@ struct OutputRenderer: Sendable {
     let paths = Self.paths(ofUnit: unitID, scheme: settings.scheme, isAnnotated: annotated != nil)
     let workbook = try Self.drawing { () throws(WorkbookError) in try gradedWorkbook.bytes(of: outcome) }
     let bytes = [
-      workbook, reportPage.html(of: outcome), ResultDocument.json(of: outcome, in: settings.language).bytes,
-      minutesPage.minutes(of: outcome), minutesPage.outline(of: outcome), annotated,
+      workbook, pages.report(of: outcome), ResultDocument.json(of: outcome, in: settings.language).bytes,
+      pages.minutes(of: outcome), pages.outline(of: outcome), annotated,
     ].compactMap(\.self)
     return zip(paths, bytes).map { File(path: $0, bytes: $1) }
   }
@@ -88,7 +82,7 @@ struct OutputRenderer: Sendable {
   /// The files of a submission that could not be graded.
   func files(ofRejected outcome: SubmissionOutcome, folder: String) -> [File] {
     let bytes = [
-      reportPage.html(of: outcome), ResultDocument.json(of: outcome, in: settings.language).bytes,
+      pages.report(of: outcome), ResultDocument.json(of: outcome, in: settings.language).bytes,
     ]
     return zip(Self.paths(ofRejected: folder), bytes).map { File(path: $0, bytes: $1) }
   }
@@ -104,14 +98,14 @@ struct OutputRenderer: Sendable {
       File(path: "summary.xlsx", bytes: workbook),
       File(path: "summary.csv", bytes: SummaryText.bytes(of: run, in: settings.language)),
       File(path: "summary.json", bytes: SummaryDocument.json(of: run, in: settings.language).bytes),
-      File(path: "index.html", bytes: overviewPage.html(of: run)),
+      File(path: "index.html", bytes: pages.overview(of: run)),
     ]
   }
 
   private func clusterMinutes(of run: RunOutcome) -> [File] {
     run.consolidation.clusters.compactMap { cluster in
       cluster.folder.map {
-        File(path: "_clusters/\($0)/minutes.html", bytes: minutesPage.minutes(of: cluster, in: run))
+        File(path: "_clusters/\($0)/minutes.html", bytes: pages.minutes(of: cluster, in: run))
       }
     }
   }

@@ -19,11 +19,9 @@ package struct ConsolidateRun: Sendable {
   /// The consolidation of a workspace as a command asks for it.
   ///
   /// The tables go into `target`, or without one into the workspace's own output folder.
-  ///
-  /// - Throws: ``Reporting/BatchProblem`` when an input is not there or has a fault.
-  package init(_ loading: SettingsLoading, into target: DiskPath?, logger: Logger) throws(BatchProblem) {
+  package init(_ settings: RunSettings, into target: DiskPath?, logger: Logger) {
     log = BatchLog(logger)
-    settings = try loading.runSettings()
+    self.settings = settings
     self.target = target
   }
 

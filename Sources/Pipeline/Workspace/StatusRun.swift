@@ -11,10 +11,8 @@ package struct StatusRun: Sendable {
   private let log: BatchLog
 
   /// The status of a workspace as a command asks for it.
-  ///
-  /// - Throws: ``Reporting/BatchProblem`` when an input is not there or has a fault.
-  package init(_ loading: SettingsLoading, logger: Logger) throws(BatchProblem) {
-    settings = try loading.runSettings()
+  package init(_ settings: RunSettings, logger: Logger) {
+    self.settings = settings
     log = BatchLog(logger)
   }
 

@@ -28,24 +28,17 @@ struct Consolidate: AsyncParsableCommand {
           vtlt-batch consolidate --inbox in --out tables --scheme hanoi-2017 --roster units.csv
         """))
 
-  @OptionGroup var place: PlaceOptions
-
-  @OptionGroup var settling: SettleOption
-
-  @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
-  var format = OutputFormat.text
-
-  @OptionGroup var judging: JudgingOptions
+  @OptionGroup var options: RoundOptions
 
   func run() async throws {
     let outcome: RunOutcome
     do throws(BatchProblem) {
-      let loading = try SettingsLoading(request)
-      let target = place.workspace == nil ? nil : place.out.map { DiskPath($0) }
-      outcome = try await ConsolidateRun(loading, into: target, logger: Logger(label: "vtlt-batch")).run()
-      switch format {
-      case .text: try answer(Array(ConsolidationScreen(language: loading.language).text(of: outcome).utf8))
-      case .json: try answer(SummaryDocument.json(of: outcome, in: loading.language).bytes)
+      let settings = try await request.settledSettings()
+      outcome = try await ConsolidateRun(settings, into: target, logger: Logger(label: "vtlt-batch")).run()
+      let language = settings.judging.language
+      switch options.format {
+      case .text: try answer(Array(ConsolidationScreen(language: language).text(of: outcome).utf8))
+      case .json: try answer(SummaryDocument.json(of: outcome, in: language).bytes)
       }
     } catch {
       throw failure(error)
@@ -53,11 +46,14 @@ struct Consolidate: AsyncParsableCommand {
     if outcome.hasError { throw ExitCode.dataError }
   }
 
-  /// What is asked for; in a workspace the folder of tables is no output folder of a run.
+  /// In a workspace `--out` is where the tables go, and no output folder of a run.
+  private var target: DiskPath? {
+    options.place.workspace == nil ? nil : options.place.out.map { DiskPath($0) }
+  }
+
   private var request: RunRequest {
-    var request = place.added(to: judging.request)
-    if place.workspace != nil { request.out = nil }
-    request.settle = settling.settle
+    var request = options.request
+    if target != nil { request.out = nil }
     return request
   }
 }

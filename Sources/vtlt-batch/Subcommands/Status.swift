@@ -23,23 +23,14 @@ struct Status: AsyncParsableCommand {
           vtlt-batch status --inbox in --out out --scheme hanoi-2017 --roster units.csv
         """))
 
-  @OptionGroup var place: PlaceOptions
-
-  @OptionGroup var settling: SettleOption
-
-  @Option(help: ArgumentHelp(spoken(vi: "Kiểu trả lời: text hoặc json.", en: "The answer: text or json.")))
-  var format = OutputFormat.text
-
-  @OptionGroup var judging: JudgingOptions
+  @OptionGroup var options: RoundOptions
 
   func run() async throws {
     do throws(BatchProblem) {
-      var request = place.added(to: judging.request)
-      request.settle = settling.settle
-      let loading = try SettingsLoading(request)
-      let status = try await StatusRun(loading, logger: Logger(label: "vtlt-batch")).status()
-      switch format {
-      case .text: try answer(Array(StatusScreen(language: loading.language).text(of: status).utf8))
+      let settings = try await options.request.settledSettings()
+      let status = try await StatusRun(settings, logger: Logger(label: "vtlt-batch")).status()
+      switch options.format {
+      case .text: try answer(Array(StatusScreen(language: settings.judging.language).text(of: status).utf8))
       case .json: try answer(StatusDocument.json(of: status).bytes)
       }
     } catch {

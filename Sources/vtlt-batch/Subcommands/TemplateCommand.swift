@@ -108,7 +108,7 @@ struct TemplateCheck: ParsableCommand {
 
   private func page(of outcomes: [TemplateOutcome], in language: Language) throws(BatchProblem) -> [UInt8] {
     do {
-      return try TemplateCheckPage(language: language).html(of: outcomes)
+      return try HTMLPages(language: language).templateCheck(of: outcomes)
     } catch {
       throw .cannotDraw(fault: "html, \(error)")
     }

@@ -30,7 +30,7 @@ import XLSXReader
   }
 
   private static func page(in language: Language) throws -> String {
-    String(decoding: try OverviewPage(language: language).html(of: run()), as: UTF8.self)
+    String(decoding: try HTMLPages(language: language).overview(of: run()), as: UTF8.self)
   }
 
   @Test("The overview shows the table, proposals, statistics and what was carried over", arguments: Language.allCases)
@@ -77,7 +77,7 @@ import XLSXReader
       scheme: .small, round: nil, roster: nil,
       units: [Samples.record(Samples.unit("a", "1"), [Scored("9"), Scored("8")])], rejected: [], duplicates: [],
       superseded: [], passedOver: [], findings: [], hasUnitFiles: false)
-    let text = String(decoding: try OverviewPage(language: .vi).html(of: run), as: UTF8.self)
+    let text = String(decoding: try HTMLPages(language: .vi).overview(of: run), as: UTF8.self)
     #expect(!text.contains("href=\"a/") && text.contains("href=\"_clusters/1/minutes.html\""))
   }
 

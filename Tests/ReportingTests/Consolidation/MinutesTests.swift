@@ -7,7 +7,7 @@ import Validation
 
 @Suite("Minutes to print") struct MinutesTests {
   private static func minutes(of outcome: SubmissionOutcome, in language: Language = .vi) throws -> String {
-    String(decoding: try MinutesPage(language: language).minutes(of: outcome), as: UTF8.self)
+    String(decoding: try HTMLPages(language: language).minutes(of: outcome), as: UTF8.self)
   }
 
   @Test(
@@ -64,7 +64,7 @@ import Validation
 
   @Test("A scheme without an outline has no report under one")
   func noOutline() throws {
-    #expect(try MinutesPage(language: .vi).outline(of: WorkbookSamples.outcome(WorkbookSamples.graded)) == nil)
+    #expect(try HTMLPages(language: .vi).outline(of: WorkbookSamples.outcome(WorkbookSamples.graded)) == nil)
   }
 
   private typealias Samples = ConsolidationSamples
@@ -74,7 +74,7 @@ import Validation
     let units = classes.indices.map { Samples.unit("u\($0)", "Cụm 1", lead: $0 == 0) } + [Samples.unit("z", "Cụm 1")]
     let records = zip(units, classes).map { Samples.record($0, [Scored("9", "9"), Scored("8", "8")], class: $1) }
     let run = Samples.run(units, records, scheme: Samples.awarding)
-    let page = try MinutesPage(language: language)
+    let page = try HTMLPages(language: language)
     return String(decoding: page.minutes(of: run.consolidation.clusters[0], in: run), as: UTF8.self)
   }
 
