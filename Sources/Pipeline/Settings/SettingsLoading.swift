@@ -50,13 +50,15 @@ package struct SettingsLoading {
     let out = try path(request.out, configuration?.out, option: "--out")
     guard Disk.isFolder(inbox) else { throw .inputMissing(path: inbox.text) }
     let archive = configuration.map { base.appending($0.archive) }
+    // Read once: the workers judge by the text, and this process by what it says.
+    let scheme = try schemeSource()
     try Self.keepApart([inbox, out] + [archive].compactMap(\.self))
     return RunSettings(
       inbox: inbox, out: out, archive: archive, movesOriginals: configuration != nil && !request.keep,
       adjustments: try adjustments(), judgedBy: judgedBy,
       ledger: configuration == nil ? nil : base.appending(Self.ledgerName), settling: settling,
       usesWorkers: !request.gradesInProcess, retriesSetAside: request.retriesSetAside,
-      schemeSource: try schemeSource(), judging: try judgingSettings())
+      schemeSource: scheme, judging: try judgingSettings(by: scheme))
   }
 
   var settling: SettlingTimes {
@@ -90,7 +92,11 @@ package struct SettingsLoading {
 
   /// How submissions are judged.
   package func judgingSettings() throws(BatchProblem) -> JudgingSettings {
-    let scheme = try scheme()
+    try judgingSettings(by: schemeSource())
+  }
+
+  private func judgingSettings(by source: SchemeSource) throws(BatchProblem) -> JudgingSettings {
+    let scheme = try Self.scheme(from: source)
     let limits = try limits()
     return JudgingSettings(
       scheme: scheme, roster: try roster(kinds: scheme.unitKinds, limits: limits.reading),
@@ -125,23 +131,17 @@ package struct SettingsLoading {
 
   // MARK: - Scheme, roster, limits
 
-  private func scheme() throws(BatchProblem) -> Scheme {
-    let source = try schemeSource()
-    do {
-      return try SchemeFile.scheme(from: source.text, file: source.file)
-    } catch {
-      throw .configuration(error)
-    }
-  }
-
   private func schemeSource() throws(BatchProblem) -> SchemeSource {
     guard let name = request.scheme ?? configuration?.scheme else { throw .usage(.missingOption("--scheme")) }
     return try Self.schemeSource(name, in: request.scheme == nil ? base : DiskPath("."))
   }
 
   /// The scheme of an embedded id or of a file.
-  package static func scheme(_ name: String, in folder: DiskPath = DiskPath(".")) throws(BatchProblem) -> Scheme {
-    let source = try schemeSource(name, in: folder)
+  package static func scheme(_ name: String) throws(BatchProblem) -> Scheme {
+    try scheme(from: schemeSource(name, in: DiskPath(".")))
+  }
+
+  private static func scheme(from source: SchemeSource) throws(BatchProblem) -> Scheme {
     do {
       return try SchemeFile.scheme(from: source.text, file: source.file)
     } catch {
