@@ -58,7 +58,7 @@ package struct UnitAdjustments: Hashable, Sendable {
       if valid[key] == nil { order.append(key) }
       valid[key, default: []].append(row)
     }
-    let isConflict = { (key: Key) in Set((valid[key] ?? []).map(\.score.points)).count > 1 }
+    let isConflict = { (key: Key) in Set((valid[key] ?? []).map { $0.score.points }).count > 1 }
     conflicts = order.filter(isConflict).map { Conflict(key: $0, rows: valid[$0] ?? []) }
     counted = valid.filter { !isConflict($0.key) }.compactMapValues(\.first)
     self.refused = refused

@@ -56,17 +56,33 @@ internal import ZipArchive
     useOptions()
   }
 
+  /// Parses a document that lies in memory whole, with a zero behind it; gives libxml2's code, or -1 when not all of it
+  /// was parsed.
+  func parseDocument(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int32 {
+    guard let input = unsafe input(over: bytes, count: count), unsafe inputPush(context, input) >= 0 else { return -1 }
+    defer { unsafe xmlFreeInputStream(inputPop(context)) }
+    let code = unsafe xmlParseDocument(context)
+    // A zero ends a document for libxml2, whatever stands behind it.
+    return unsafe context.pointee.input?.pointee.cur == bytes + count ? code : -1
+  }
+
+  /// An input that is read where it lies.
+  private func input(over bytes: UnsafePointer<UInt8>, count: Int) -> xmlParserInputPtr? {
+    guard let input = unsafe xmlNewInputStream(context) else { return nil }
+    unsafe input.pointee.base = bytes
+    unsafe input.pointee.cur = bytes
+    unsafe input.pointee.end = bytes + count
+    unsafe input.pointee.length = Int32(clamping: count)
+    return unsafe input
+  }
+
   /// Parses elements and text that lie in memory whole, with a zero behind them, as what comes next in the document.
   ///
   /// What was pushed keeps its place meanwhile: libxml2 sees one input only, as it must where entities are none.
   ///
   /// - Returns: How many bytes are parsed: less than all when what was open before ends among them.
   func parseContent(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
-    guard let input = unsafe xmlNewInputStream(context), let pushed = unsafe inputPop(context) else { return 0 }
-    unsafe input.pointee.base = bytes
-    unsafe input.pointee.cur = bytes
-    unsafe input.pointee.end = bytes + count
-    unsafe input.pointee.length = Int32(clamping: count)
+    guard let input = unsafe input(over: bytes, count: count), let pushed = unsafe inputPop(context) else { return 0 }
     unsafe input.pointee.consumed = UInt(ParserHandle.byte(of: pushed))
     unsafe inputPush(context, input)
     unsafe xmlParseContent(context)

@@ -92,19 +92,7 @@ internal import ZipArchive
   private func parse<Handler: DirectXMLHandler>(
     _ document: [UInt8], _ count: Int, _ session: inout XMLSession<Handler>
   ) -> Int32 {
-    let context = unsafe state.context
-    return unsafe withSession(&session, document) { bytes in
-      guard let input = unsafe xmlNewInputStream(context) else { return -1 }
-      unsafe input.pointee.base = bytes
-      unsafe input.pointee.cur = bytes
-      unsafe input.pointee.end = bytes + count
-      unsafe input.pointee.length = Int32(clamping: count)
-      guard unsafe inputPush(context, input) >= 0 else { return -1 }
-      defer { unsafe xmlFreeInputStream(inputPop(context)) }
-      let code = unsafe xmlParseDocument(context)
-      // A zero ends a document for libxml2, whatever stands behind it.
-      return unsafe context.pointee.input?.pointee.cur == bytes + count ? code : -1
-    }
+    unsafe withSession(&session, document) { bytes in unsafe state.parseDocument(bytes, count: count) }
   }
 
   /// Parses the bytes of a buffer that come next.
