@@ -39,7 +39,18 @@ internal import CLibXML2
         let record = unsafe context.pointee._private?.assumingMemoryBound(to: Record.self),
         unsafe record.pointee.code == 0
       else { return }
-      unsafe record.pointee = unsafe Record(code: error.pointee.code, byte: ParserHandle(context: context).byte)
+      let byte = unsafe ParserHandle(context: context).byte + FirstFault.textBefore(error.pointee.code, in: context)
+      unsafe record.pointee = unsafe Record(code: error.pointee.code, byte: byte)
     }
+  }
+
+  /// How many bytes of text stand before a fault for which the parser stays where the text begins, which in a document
+  /// that is pushed depends on how it came: `]]>`.
+  private static func textBefore(_ code: Int32, in context: UnsafeMutablePointer<xmlParserCtxt>) -> Int {
+    guard code == Int32(XML_ERR_MISPLACED_CDATA_END.rawValue), let input = unsafe context.pointee.input,
+      let start = unsafe input.pointee.cur, let end = unsafe input.pointee.end, unsafe start <= end
+    else { return 0 }
+    let text = unsafe Span(_unsafeStart: start, count: end - start)
+    return text.indices.first { Literal.starts(text, with: "]]>", at: $0) } ?? 0
   }
 }

@@ -80,7 +80,7 @@ internal import ZipArchive
   ///
   /// What was pushed keeps its place meanwhile: libxml2 sees one input only, as it must where entities are none.
   ///
-  /// - Returns: How many bytes are parsed: less than all when what was open before ends among them.
+  /// - Returns: How many bytes are parsed: less than all when what was open before ends among them or a zero stands there.
   func parseContent(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
     guard let input = unsafe input(over: bytes, count: count), let pushed = unsafe inputPop(context) else { return 0 }
     unsafe input.pointee.consumed = UInt(ParserHandle.byte(of: pushed))
@@ -88,7 +88,8 @@ internal import ZipArchive
     unsafe xmlParseContent(context)
     // A parser that was stopped stands nowhere.
     let parsed = unsafe context.pointee.instate == XML_PARSER_EOF ? count : input.pointee.cur - bytes
-    if parsed == count { passOpenElements() }
+    // A zero among the bytes, too, looks like the end to libxml2; pushed, it is the fault that it is.
+    if unsafe parsed == count || bytes[parsed] == 0 { passOpenElements() }
     unsafe xmlFreeInputStream(inputPop(context))
     unsafe pushed.pointee.consumed += UInt(parsed)
     unsafe inputPush(context, pushed)

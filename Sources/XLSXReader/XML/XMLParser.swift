@@ -135,7 +135,7 @@ internal import ZipArchive
   ///   - range: Where they stand, as ``WholeElements`` finds it; the buffer goes on behind it.
   ///   - session: What is told of them.
   /// - Returns: Up to where all is parsed: from there on it is to be pushed. That is the start when the parser waits for
-  ///   the end of something, and the end tag that closes what was open before, when there is one.
+  ///   the end of something; the end tag that closes what was open before, when there is one; and a zero.
   /// - Throws: A fault at the first thing that is not well formed.
   mutating func parseElements<Handler: DirectXMLHandler>(
     _ buffer: inout [UInt8], _ range: Range<Int>, session: inout XMLSession<Handler>

@@ -71,9 +71,15 @@ struct XMLPart<Handler: DirectXMLHandler>: ~Copyable {
     try parser.push(buffer, parsed..<count, session: &session)
   }
 
-  /// Where the piece has elements that can be parsed in one step; `nil` for none, and where a limit on pieces can matter.
+  /// How deep libxml2 lets elements lie that it parses in one step, when one piece is all that it may take of them.
+  private static var depthInOneStep: Int { 255 }
+
+  /// Where the piece has elements that can be parsed in one step; `nil` for none, and where a limit can matter: one on
+  /// pieces, or one of libxml2's own that is not the reader's.
   private func wholeElements(_ count: Int) -> Range<Int>? {
-    guard isUTF8, count <= limits.xmlTagBytes, let endTag = Handler.repeatedEndTag else { return nil }
+    guard isUTF8, count <= limits.xmlTagBytes, limits.xmlDepth <= Self.depthInOneStep,
+      let endTag = Handler.repeatedEndTag
+    else { return nil }
     // Behind the elements there must be room for the zero at which libxml2 ends.
     return WholeElements.range(in: buffer.span.extracting(first: min(count, buffer.count - 1)), between: endTag)
   }

@@ -68,7 +68,9 @@ import Testing
       "<row><c><v>\u{1}</v></c></row>", "<row>]]></row>", "<row r=\"0\"></row>", "<row><c r=\"A0\"></c></row>",
       "<row><c t=\"s\"><v>9</v></c></row>", "</sheetData></worksheet><row></row>", "<row><1></1></row>",
       "<row><c r=\"</row>\"/></row>", "<row></row><row><c><v>1</v></c>", "<x></row>",
-      "<row>\u{FFFE}</row>", "<row><!-- -- --></row>", "<row>&#0;</row>",
+      "<row>\u{FFFE}</row>", "\0", "<row>\0<c><v>1</v></c></row>", "<row><c><v>1\0</v></c></row>", "<row\0></row>",
+      "<row><c><v>\(String(repeating: "x", count: 700))]]></v></c></row>", "<row><c><v>a ]] b]]> c]]></v></c></row>",
+      "<row><!-- -- --></row>", "<row>&#0;</row>",
       String(repeating: "<a>", count: 70) + "<row></row><row></row>" + String(repeating: "</a>", count: 70),
     ])
   func faults(_ middle: String) throws {
@@ -76,6 +78,27 @@ import Testing
     let pushed = try #require(Fixture.refusal(of: file, limits: limits(1)))
     for size in [150, 200, 333, 500, 700, 1_000, 1_200] {
       #expect(Fixture.refusal(of: file, limits: limits(size)) == pushed, "\(size)")
+    }
+  }
+
+  @Test("A depth above libxml2's own is the limit that was asked for", arguments: [254, 255, 256, 300])
+  func depth(_ limit: Int) throws {
+    let deep = { (count: Int) in
+      // Below worksheet, sheetData and row.
+      "<row><c><v>7</v></c>" + String(repeating: "<d>", count: count - 3) + String(repeating: "</d>", count: count - 3)
+        + "</row>"
+    }
+    for size in [1, 150, 2_000, 4_000] {
+      var limits = limits(size)
+      limits.xmlDepth = limit
+      #expect(Fixture.refusal(of: file(rows(around: deep(limit))), limits: limits) == nil)
+      guard
+        case .limitExceeded(limit: .xmlDepth, allowed: limit, found: limit + 1, _) = Fixture.refusal(
+          of: file(rows(around: deep(limit + 1))), limits: limits)
+      else {
+        Issue.record("not refused for its depth in pieces of \(size)")
+        return
+      }
     }
   }
 
