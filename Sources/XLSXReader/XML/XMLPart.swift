@@ -71,7 +71,7 @@ struct XMLPart<Handler: DirectXMLHandler>: ~Copyable {
     try parser.push(buffer, parsed..<count, session: &session)
   }
 
-  /// How deep libxml2 lets elements lie that it parses in one step, when one piece is all that it may take of them.
+  /// How deep elements may lie that libxml2 parses in one step: next to its own limit, which what is pushed does not have.
   private static var depthInOneStep: Int { 255 }
 
   /// Where the piece has elements that can be parsed in one step; `nil` for none, and where a limit can matter: one on
