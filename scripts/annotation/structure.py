@@ -4,6 +4,7 @@ import re
 import xml.etree.ElementTree as ET
 import zipfile
 from posixpath import dirname, join, normpath
+from urllib.parse import unquote
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 REFERENCES = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -39,7 +40,7 @@ def parsed(markup):
 
 
 class Package:
-    """The members of a ZIP file by their names in lower case with slashes."""
+    """The members of a ZIP file by their names in lower case with slashes, percent-encoding undone."""
 
     def __init__(self, path):
         self.zip = zipfile.ZipFile(path)
@@ -49,7 +50,7 @@ class Package:
 
     @staticmethod
     def key(name):
-        return name.replace("\\", "/").lower().lstrip("/")
+        return unquote(name).replace("\\", "/").lower().lstrip("/")
 
     def __contains__(self, name):
         return self.key(name) in self.names
