@@ -25,9 +25,8 @@ package struct CheckRun: Sendable {
   package func outcomes(of files: [String]) async throws(BatchProblem) -> [SubmissionOutcome] {
     let paths = files.map { DiskPath($0) }
     for path in paths where !Disk.exists(path) { throw .inputMissing(path: path.text) }
-    let adjustments = AdjustmentBook(
-      try await AdjustmentLoading(settings: settings, desk: OwnDesk(service: service)).load(adjustments),
-      settings: settings)
+    let loading = AdjustmentLoading(settings: settings, desk: OwnDesk(service: service))
+    let adjustments = try await loading.book(of: adjustments)
     return await concurrentMap(paths, width: settings.width) { path in
       var service = service
       return outcome(of: path, adjustments, by: &service)

@@ -12,11 +12,6 @@ struct LedgerContentTests {
     workspace = try TemporaryFolder(copyOf: "SampleInbox")
   }
 
-  private func run(_ more: [String] = []) throws {
-    let run = try Program.run(["run", workspace.url.path] + more)
-    #expect([0, 65].contains(run.code), "\(run.errors)")
-  }
-
   private var ledger: Ledger { get throws { try Ledger(readingAt: workspace.path("ledger.sqlite")) } }
 
   private func events(since line: Int = 0) throws -> [JournalEntry.Event] {
@@ -25,7 +20,7 @@ struct LedgerContentTests {
 
   @Test("The journal has the beginning and the end of a run, and in between what was done, each by program and scheme")
   func journal() throws {
-    try run()
+    try workspace.run()
     let lines = try ledger.journal()
     #expect(lines.first?.event == .started && lines.last?.event == .finished)
     #expect(lines.count { $0.event == .received } == 15 && lines.contains { $0.event == .archived })
@@ -36,7 +31,7 @@ struct LedgerContentTests {
 
   @Test("The adjustments and the findings are there as the last run had them")
   func contents() throws {
-    try run()
+    try workspace.run()
     let rows = try ledger.adjustments()
     #expect(rows.contains { $0.unit == "tt-dong-anh" && $0.points == "12,5" && $0.reason?.contains("Thiếu") == true })
     let findings = try ledger.submissions(ofRound: nil).flatMap { try ledger.findings(of: $0.id) }
@@ -45,16 +40,16 @@ struct LedgerContentTests {
 
   @Test("What submissions are judged by is noted when it changes, and only then")
   func changes() throws {
-    try run()
+    try workspace.run()
     let first = try ledger.journal().count
-    try run()
+    try workspace.run()
     #expect(try events(since: first) == [.started, .finished])
     let second = try ledger.journal().count
     try workspace.edit("roster.csv") {
       $0.replacing("dai-mach;Đại Mạch;xã;Cụm 1;;", with: "dai-mach;Đại Mạch;xã;Cụm 2;;")
     }
     try workspace.edit("adjustments/diem-doan-kiem-tra.csv") { $0.replacing("12,5;Thiếu 02", with: "13;Thiếu 02") }
-    try run()
+    try workspace.run()
     let events = try events(since: second)
     #expect(events.count { $0 == .rosterChanged } == 1 && events.count { $0 == .adjustmentsChanged } == 1)
     #expect(!events.contains(.schemeChanged) && events.count { $0 == .regraded } == 2)
@@ -62,19 +57,19 @@ struct LedgerContentTests {
 
   @Test("What failed three times is set aside, and graded when it is back and someone asks for it")
   func retry() throws {
-    try run()
+    try workspace.run()
     let archived = try #require(
       try workspace.files().keys.first { $0.hasPrefix("archive/") && $0.hasSuffix("/Dai Mach.xlsx") })
     let away = workspace.path("away.xlsx")
     try FileManager.default.moveItem(atPath: workspace.path(archived), toPath: away)
     try workspace.edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
-    for _ in 0..<3 { try run() }
+    for _ in 0..<3 { try workspace.run() }
     let aside = { try ledger.submissions(ofRound: nil).first { $0.arrival.name == "Dai Mach.xlsx" } }
     #expect(try aside()?.state == .setAside && aside()?.failure?.attempts == 3)
     try FileManager.default.moveItem(atPath: away, toPath: workspace.path(archived))
-    try run()
+    try workspace.run()
     #expect(try aside()?.state == .setAside)
-    try run(["--retry"])
+    try workspace.run(["--retry"])
     #expect(try aside()?.state == .graded && aside()?.failure == nil)
     let report = try Data(contentsOf: workspace.url.appendingPathComponent("out/dai-mach/dai-mach.report.html"))
     #expect(String(decoding: report, as: UTF8.self).contains("lang=\"en\""))
@@ -82,7 +77,7 @@ struct LedgerContentTests {
 
   @Test("A damaged ledger is said by status, and nothing is written over it")
   func damaged() throws {
-    try run()
+    try workspace.run()
     let path = workspace.url.appendingPathComponent("ledger.sqlite")
     for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path.path + ending) }
     var bytes = try Data(contentsOf: path)

@@ -11,13 +11,6 @@ struct NightlyRunTests {
     workspace = try TemporaryFolder(copyOf: "SampleInbox")
   }
 
-  @discardableResult
-  private func run(_ more: [String] = []) throws -> Program.Run {
-    let run = try Program.run(["run", workspace.url.path] + more)
-    #expect([0, 65].contains(run.code), "\(run.errors)")
-    return run
-  }
-
   private func outputs(of folder: TemporaryFolder) throws -> [String: Data] {
     try folder.files().filter { name, _ in
       name.hasPrefix("out/") && (name.hasSuffix(".json") || name.hasSuffix(".html"))
@@ -36,10 +29,10 @@ struct NightlyRunTests {
 
   /// The units whose outputs a change has written anew.
   private func regraded(by change: () throws -> Void) throws -> Set<String> {
-    try run()
+    try workspace.run()
     let before = try identities()
     try change()
-    try run()
+    try workspace.run()
     let after = try identities()
     return Set(after.filter { before[$0.key] != $0.value }.keys.map { String($0.split(separator: "/")[1]) })
   }
@@ -73,7 +66,7 @@ struct NightlyRunTests {
     }
     #expect(changed == ["dai-mach"])
     try workspace.edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
-    try run()
+    try workspace.run()
     #expect(try workspace.files()["out/tam-hung/tam-hung.result.json"] != nil)
   }
 
@@ -82,16 +75,16 @@ struct NightlyRunTests {
     let all = Set(try regraded { try workspace.edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") } })
     #expect(all == Set(try identities().keys.map { String($0.split(separator: "/")[1]) }) && all.count == 10)
     try FileManager.default.removeItem(atPath: workspace.path("out/uy-no"))
-    try run()
+    try workspace.run()
     #expect(try workspace.files()["out/uy-no/uy-no.graded.xlsx"] != nil)
   }
 
   @Test("the same bytes under another name are said and not graded twice")
   func duplicate() throws {
-    try run()
+    try workspace.run()
     let original = Project.folder("SampleInbox/inbox/Dai Mach.xlsx").path
     try FileManager.default.copyItem(atPath: original, toPath: workspace.path("inbox/Dai Mach (1).xlsx"))
-    try run()
+    try workspace.run()
     #expect(try findings("dai-mach").contains { $0["rule"] as? String == "submission.duplicate" })
     let submission = try #require(result("dai-mach")["submission"] as? [String: Any])
     #expect(submission["revision"] as? Int == 1 && submission["file"] as? String == "Dai Mach.xlsx")
@@ -99,13 +92,13 @@ struct NightlyRunTests {
 
   @Test("other bytes of a unit are a new revision, whose report says of each finding that it remains")
   func revision() throws {
-    try run()
+    try workspace.run()
     let before = try findings("van-ha")
     #expect(!before.isEmpty && before.allSatisfy { $0["state"] is NSNull })
     // Bytes behind the archive change nothing but the digest.
     let again = try Data(contentsOf: Project.folder("SampleInbox/inbox/Van Ha.xlsx")) + Data("x".utf8)
     try workspace.write(again, to: "inbox/Van Ha sua.xlsx")
-    try run()
+    try workspace.run()
     let after = try findings("van-ha").filter { $0["rule"] as? String != "submission.superseded" }
     #expect(after.count == before.count && after.allSatisfy { $0["state"] as? String == "remains" })
     #expect((try result("van-ha")["resolved"] as? [Any])?.isEmpty == true)
@@ -122,13 +115,13 @@ struct NightlyRunTests {
 
   @Test("a late copy of the first of three revisions leaves the last one's outputs where they are")
   func lateCopy() throws {
-    try run()
+    try workspace.run()
     try send("Dai Mach.xlsx", as: "Dai Mach 2.xlsx", "x")
-    try run()
+    try workspace.run()
     try send("Dai Mach.xlsx", as: "Dai Mach 3.xlsx", "xx")
-    try run()
+    try workspace.run()
     try send("Dai Mach.xlsx", as: "Dai Mach (1).xlsx")
-    try run()
+    try workspace.run()
     let submission = try #require(result("dai-mach")["submission"] as? [String: Any])
     #expect(submission["revision"] as? Int == 3 && submission["file"] as? String == "Dai Mach 3.xlsx")
   }
@@ -140,42 +133,42 @@ struct NightlyRunTests {
 
   @Test("an older revision that is judged again with all others leaves the last one's outputs where they are")
   func olderAgain() throws {
-    try run()
+    try workspace.run()
     for (number, more) in [(2, "x"), (3, "xx")] {
       try send("Dai Mach.xlsx", as: "Dai Mach \(number).xlsx", more)
-      try run()
+      try workspace.run()
     }
     // A copy of the first gives the second something new to say, and every workbook is read again.
     try send("Dai Mach.xlsx", as: "Dai Mach (1).xlsx")
     try workspace.edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
-    try run()
+    try workspace.run()
     #expect(try published("dai-mach") == "Dai Mach 3.xlsx 3")
   }
 
   @Test("a round that is gone through after another has its own outputs again")
   func rounds() throws {
-    try run(["--round", "R1"])
+    try workspace.run(["--round", "R1"])
     try send("Dai Mach.xlsx", as: "Dai Mach lai.xlsx", "x")
-    try run(["--round", "R2"])
+    try workspace.run(["--round", "R2"])
     #expect(try published("dai-mach") == "Dai Mach lai.xlsx 1")
-    try run(["--round", "R1"])
+    try workspace.run(["--round", "R1"])
     #expect(try published("dai-mach") == "Dai Mach.xlsx 1" && result("dai-mach")["round"] as? String == "R1")
   }
 
   @Test("a submission that was set aside and fails again keeps no other from being graded, and is done when it is back")
   func setAsideAgain() throws {
-    try run()
+    try workspace.run()
     let archived = try #require(
       try workspace.files().keys.first { $0.hasPrefix("archive/") && $0.hasSuffix("/Dai Mach.xlsx") })
     let away = workspace.path("away.xlsx")
     try FileManager.default.moveItem(atPath: workspace.path(archived), toPath: away)
     try workspace.edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
-    for _ in 0..<3 { try run() }
+    for _ in 0..<3 { try workspace.run() }
     try workspace.edit("roster.csv") { $0 + "moi;Xã Mới;xã;Cụm 3;;\n" }
     try send("Dai Mach.xlsx", as: "Thuy Lam.xlsx", "khác")
-    try run()
+    try workspace.run()
     try FileManager.default.moveItem(atPath: away, toPath: workspace.path(archived))
-    try run(["--retry"])
+    try workspace.run(["--retry"])
     let status = try Program.run(["status", workspace.url.path, "--format", "json"]).output
     #expect(status.contains("\"pending\": 0") && status.contains("\"failing\": []"), "\(status)")
   }
@@ -192,7 +185,7 @@ struct NightlyRunTests {
     try shell.run()
     shell.waitUntilExit()
     #expect(shell.terminationStatus == 0)
-    try run()
+    try workspace.run()
     #expect(try published("dai-mach") == "Dai Mach.xlsx 1")
   }
 
@@ -200,9 +193,9 @@ struct NightlyRunTests {
   func tooLarge() throws {
     try workspace.write(Data("PK".utf8) + Data(count: 300_000), to: "inbox/Dai Mach lon.xlsx")
     let limit = ["--limit", "file-bytes=200000"]
-    try run(limit)
+    try workspace.run(limit)
     try workspace.edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
-    for _ in 0..<4 { try run(limit) }
+    for _ in 0..<4 { try workspace.run(limit) }
     let report = try #require(try workspace.files()["out/_rejected/Dai Mach lon.xlsx/result.json"])
     #expect(String(decoding: report, as: UTF8.self).contains("file.too-large"))
     let summary = String(decoding: try #require(try workspace.files()["out/summary.json"]), as: UTF8.self)
@@ -211,12 +204,12 @@ struct NightlyRunTests {
 
   @Test("a submission whose original is gone keeps what was made of it: its unit has submitted")
   func gone() throws {
-    try run()
+    try workspace.run()
     let name = try #require(
       try workspace.files().keys.first { $0.hasPrefix("archive/") && $0.hasSuffix("/Dai Mach.xlsx") })
     try FileManager.default.removeItem(atPath: workspace.path(name))
     try workspace.edit("vtlt.yaml") { $0.replacing("lang: vi", with: "lang: en") }
-    for _ in 0..<5 { try run() }
+    for _ in 0..<5 { try workspace.run() }
     let summary = try #require(try workspace.files()["out/summary.json"])
     let document = try #require(JSONSerialization.jsonObject(with: summary) as? [String: Any])
     let units = try #require(document["units"] as? [[String: Any]]).compactMap { ($0["unit"] as? [String: Any])?["id"] }
@@ -246,7 +239,7 @@ struct NightlyRunTests {
     for name in names {
       try FileManager.default.copyItem(atPath: workspace.path("inbox/" + name), toPath: all.path(name))
     }
-    try run()
+    try workspace.run()
     for name in names {
       try FileManager.default.copyItem(atPath: all.path(name), toPath: nights.path("inbox/" + name))
       _ = try Program.run(["run", nights.url.path])
@@ -255,7 +248,7 @@ struct NightlyRunTests {
     for ending in ["", "-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: workspace.path("ledger.sqlite" + ending))
     }
-    try run()
+    try workspace.run()
     #expect(try outputs(of: nights) == outputs(of: workspace))
   }
 }

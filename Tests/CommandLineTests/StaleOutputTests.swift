@@ -11,11 +11,6 @@ struct StaleOutputTests {
     workspace = try TemporaryFolder(copyOf: "SampleInbox")
   }
 
-  private func run(_ more: [String] = []) throws {
-    let run = try Program.run(["run", workspace.url.path] + more)
-    #expect([0, 65].contains(run.code), "\(run.errors)")
-  }
-
   private func outputs(below folder: String) throws -> [String] {
     try workspace.files().keys.filter { $0.hasPrefix("out/\(folder)/") }.sorted()
   }
@@ -25,27 +20,27 @@ struct StaleOutputTests {
   }
 
   @Test("a unit whose only file turned out to be another's has no outputs any more, nor a folder") func unit() throws {
-    try run()
+    try workspace.run()
     #expect(try outputs(below: "dai-mach").count > 3)
     try renameUnit()
-    try run()
+    try workspace.run()
     #expect(!FileManager.default.fileExists(atPath: workspace.path("out/dai-mach")))
     #expect(try outputs(below: "dai-mach-moi").count > 3)
   }
 
   @Test("what somebody else put into such a folder stays") func foreign() throws {
-    try run()
+    try workspace.run()
     try workspace.write("of an officer", to: "out/dai-mach/ghi chu.txt")
     try renameUnit()
-    try run()
+    try workspace.run()
     #expect(try outputs(below: "dai-mach") == ["out/dai-mach/ghi chu.txt"])
   }
 
   @Test("outputs of another round, and of what the ledger does not know, stay") func others() throws {
-    try run(["--round", "R1"])
+    try workspace.run(["--round", "R1"])
     let before = try outputs(below: "dai-mach")
     try renameUnit()
-    try run(["--round", "R2"])
+    try workspace.run(["--round", "R2"])
     #expect(try outputs(below: "dai-mach") == before)
     let result = try String(
       contentsOf: workspace.url.appendingPathComponent("out/dai-mach/dai-mach.result.json"), encoding: .utf8)
@@ -54,15 +49,15 @@ struct StaleOutputTests {
     try workspace.write(
       result.replacing("\"round\": \"R1\"", with: "\"round\": \"R2\"").replacing(line, with: unknown),
       to: "out/x/x.result.json")
-    try run(["--round", "R2"])
+    try workspace.run(["--round", "R2"])
     #expect(try outputs(below: "x") == ["out/x/x.result.json"])
   }
 
   @Test("the report on a unit that the roster did not know goes when it does") func known() throws {
-    try run()
+    try workspace.run()
     #expect(try outputs(below: "_rejected/Tam Hung.xlsx").count == 2)
     try workspace.edit("roster.csv") { $0 + "tam-hung;Tam Hưng;xã;Cụm 3;;\n" }
-    try run()
+    try workspace.run()
     #expect(try outputs(below: "_rejected/Tam Hung.xlsx").isEmpty && outputs(below: "tam-hung").count > 3)
     #expect(!FileManager.default.fileExists(atPath: workspace.path("out/_rejected/Tam Hung.xlsx")))
   }
@@ -70,10 +65,10 @@ struct StaleOutputTests {
   @Test("the report on half a copy goes when the copy is whole") func completed() throws {
     let whole = try Data(contentsOf: Project.folder("SampleInbox/inbox/Dai Mach.xlsx"))
     try workspace.write(whole.prefix(whole.count / 2), to: "inbox/Dai Mach.xlsx")
-    try run()
+    try workspace.run()
     #expect(try outputs(below: "_rejected/Dai Mach.xlsx").count == 2)
     try workspace.write(whole, to: "inbox/Dai Mach.xlsx")
-    try run()
+    try workspace.run()
     #expect(try outputs(below: "_rejected/Dai Mach.xlsx").isEmpty && outputs(below: "dai-mach").count > 3)
   }
 
@@ -81,9 +76,9 @@ struct StaleOutputTests {
   {
     let bad = try Data(contentsOf: Project.folder("SampleInbox/inbox/Dai Mach.xlsx"))
     try workspace.write("no workbook", to: "inbox/Dai Mach.xlsx")
-    try run()
+    try workspace.run()
     try workspace.write(bad, to: "inbox/Dai Mach.xlsx")
-    try run()
+    try workspace.run()
     #expect(try outputs(below: "_rejected/Dai Mach.xlsx").count == 2 && outputs(below: "dai-mach").count > 3)
   }
 }

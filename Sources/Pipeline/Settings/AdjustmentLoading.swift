@@ -14,10 +14,10 @@ struct AdjustmentLoading<Desk: GradingDesk> {
 
   /// The adjustments of files and folders, read when those are complete.
   ///
-  /// - Throws: ``BatchProblem`` as ``load(_:)`` does, and for a file that is being written.
-  func load(_ paths: [DiskPath], when settled: inout SettledFiles) async throws(BatchProblem) -> LoadedAdjustments {
+  /// - Throws: ``BatchProblem`` as ``book(of:)`` does, and for a file that is being written.
+  func book(of paths: [DiskPath], when settled: inout SettledFiles) async throws(BatchProblem) -> AdjustmentBook {
     try await settled.reading({ () throws(BatchProblem) in try Self.files(paths) }) {
-      () async throws(BatchProblem) in try await load(paths)
+      () async throws(BatchProblem) in try await book(of: paths)
     }
   }
 
@@ -26,7 +26,7 @@ struct AdjustmentLoading<Desk: GradingDesk> {
   /// A file that cannot be read is a finding among those returned.
   ///
   /// - Throws: ``BatchProblem`` when a file or folder is not there, or there is nobody to read it.
-  func load(_ paths: [DiskPath]) async throws(BatchProblem) -> LoadedAdjustments {
+  func book(of paths: [DiskPath]) async throws(BatchProblem) -> AdjustmentBook {
     var loaded = LoadedAdjustments()
     for path in try Self.files(paths) {
       do throws(TableSource.Refusal) {
@@ -40,7 +40,7 @@ struct AdjustmentLoading<Desk: GradingDesk> {
         }
       }
     }
-    return loaded
+    return AdjustmentBook(loaded, settings: settings)
   }
 
   /// What comes back for a file, which is tried again with another reader when it breaks one.

@@ -16,7 +16,6 @@ extension RunSettings {
   func adjustmentBook<Desk: GradingDesk>(
     from desk: Desk, when settled: inout SettledFiles
   ) async throws(BatchProblem) -> AdjustmentBook {
-    AdjustmentBook(
-      try await AdjustmentLoading(settings: judging, desk: desk).load(adjustments, when: &settled), settings: judging)
+    try await AdjustmentLoading(settings: judging, desk: desk).book(of: adjustments, when: &settled)
   }
 }

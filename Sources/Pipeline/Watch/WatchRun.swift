@@ -106,9 +106,8 @@ package struct WatchRun: Sendable {
     through round: WatchedRound, ledger: RoundLedger, room: GradingRoom, sight: InboxSight, left: [Intake.Left]
   ) async throws(BatchProblem) -> RunOutcome? {
     let settings = round.settings
-    let adjustments = AdjustmentBook(
-      try await AdjustmentLoading(settings: settings.judging, desk: room).load(settings.adjustments),
-      settings: settings.judging)
+    let loading = AdjustmentLoading(settings: settings.judging, desk: room)
+    let adjustments = try await loading.book(of: settings.adjustments)
     guard round.isUpToDate else { return nil }
     return try await RoundRun(
       settings, ledger: ledger, adjustments: adjustments, room: room, log: log, waits: true

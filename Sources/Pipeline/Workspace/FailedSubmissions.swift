@@ -66,14 +66,12 @@ extension RoundLedger {
 }
 
 extension Submission {
-  private var stored: StoredOutcome? { record.flatMap { StoredOutcome(stored: $0) } }
-
   /// Whether it was rejected because its reader broke down on it.
   fileprivate var hasBrokenReader: Bool {
-    guard state == .rejected, let findings = stored?.record?.findings else { return false }
+    guard state == .rejected, let findings = outcome?.record?.findings else { return false }
     return findings.contains { [.fileCrashed, .fileTooDemanding].contains($0.rule) }
   }
 
   /// Whether all that was made of it is the report that it was set aside.
-  fileprivate var hasOnlyReport: Bool { stored.map { $0.record != nil && $0.gradedBy == nil } ?? false }
+  fileprivate var hasOnlyReport: Bool { outcome.map { $0.record != nil && $0.gradedBy == nil } ?? false }
 }

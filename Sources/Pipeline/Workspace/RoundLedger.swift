@@ -120,7 +120,7 @@ struct RoundLedger: Sendable {
       RoundEntry(
         id: submission.id, name: submission.arrival.name, sha256: submission.arrival.sha256,
         written: submission.arrival.modified / 1_000_000_000,
-        original: original(of: submission), stored: submission.record.flatMap { StoredOutcome(stored: $0) },
+        original: original(of: submission), stored: submission.outcome,
         isSetAside: submission.state == .setAside,
         isFinished: ![.taken, .setAside].contains(submission.state) && submission.failure == nil,
         failures: submission.failure?.attempts ?? 0,

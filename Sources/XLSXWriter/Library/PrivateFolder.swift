@@ -13,8 +13,9 @@ struct PrivateFolder: ~Copyable {
   /// Makes a folder in `TMPDIR`, or in `/tmp` where that is not set.
   init() throws(DrawingError) {
     let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    // The six X are what `mkdtemp` puts its own characters in place of.
-    var template = Array("\(parent)/vtlt-drawing-XXXXXX".utf8CString)
+    // What `mkdtemp` puts characters of its own in place of.
+    let placeholder = String(repeating: "X", count: 6)
+    var template = Array("\(parent)/vtlt-drawing-\(placeholder)".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { throw .temporaryFile("making a folder in \(parent)", errno: errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
